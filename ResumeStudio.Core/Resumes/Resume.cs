@@ -1,0 +1,87 @@
+using ResumeStudio.Core.Common;
+
+namespace ResumeStudio.Core.Resumes;
+
+/// <summary>One resume of one person: its document with the few facts that lists need beside it.</summary>
+public sealed class Resume : IOwned
+{
+    /// <summary>How long a deleted resume stays in the trash.</summary>
+    public static readonly TimeSpan TrashRetention = TimeSpan.FromDays(30);
+
+    private Resume() { }
+
+    /// <summary>The row's id, a version 7 GUID.</summary>
+    public Guid Id { get; private set; } = Guid.CreateVersion7();
+
+    /// <inheritdoc />
+    public Guid OwnerId { get; private set; }
+
+    /// <summary>The name on the dashboard, at most <see cref="ResumeLimits.TitleLength"/> characters.</summary>
+    public string Title { get; private set; } = "";
+
+    /// <summary>Title and person's name, lower case, without accents: what the search reads.</summary>
+    public string SearchText { get; private set; } = "";
+
+    /// <summary>The title's sort key: lower case, without accents.</summary>
+    public string SortTitle { get; private set; } = "";
+
+    /// <summary>The document in its stored form (<see cref="DocumentJson"/>).</summary>
+    public string DocumentText { get; private set; } = "";
+
+    /// <summary>Counts saves; a save names the version it started from.</summary>
+    public int Version { get; private set; } = 1;
+
+    /// <summary>When it was made.</summary>
+    public DateTimeOffset CreatedAt { get; private set; }
+
+    /// <summary>When title or document last changed.</summary>
+    public DateTimeOffset UpdatedAt { get; private set; }
+
+    /// <summary>When it went to the trash, or null.</summary>
+    public DateTimeOffset? DeletedAt { get; private set; }
+
+    /// <summary>The document, read from its stored form; a new copy at each call.</summary>
+    public ResumeDocument ReadDocument() => DocumentJson.Read(DocumentText);
+
+    /// <summary>Makes a resume.</summary>
+    /// <exception cref="RuleViolation">The title is too long or the document too large.</exception>
+    public static Resume Create(Guid ownerId, string title, ResumeDocument document, DateTimeOffset now)
+    {
+        var resume = new Resume { OwnerId = ownerId, CreatedAt = now };
+        resume.Take(title, document, now);
+        return resume;
+    }
+
+    /// <summary>Gives it another title.</summary>
+    /// <exception cref="RuleViolation">The title is empty or too long.</exception>
+    public void Rename(string title, DateTimeOffset now) => Write(title, ReadDocument(), now);
+
+    /// <summary>Replaces the document; the version grows by one.</summary>
+    /// <exception cref="RuleViolation">The document is larger than <see cref="ResumeLimits.DocumentBytes"/>.</exception>
+    public void Write(ResumeDocument document, DateTimeOffset now) => Write(Title, document, now);
+
+    /// <summary>Moves it to the trash.</summary>
+    public void Delete(DateTimeOffset now) => DeletedAt ??= now;
+
+    /// <summary>Takes it out of the trash.</summary>
+    public void Restore() => DeletedAt = null;
+
+    private void Write(string title, ResumeDocument document, DateTimeOffset now)
+    {
+        Take(title, document, now);
+        Version++;
+    }
+
+    private void Take(string title, ResumeDocument document, DateTimeOffset now)
+    {
+        title = title.Trim();
+        if (title.Length == 0) throw new RuleViolation("Give the resume a title.");
+        if (title.Length > ResumeLimits.TitleLength) throw new RuleViolation($"A title has at most {ResumeLimits.TitleLength} characters.");
+        var text = DocumentJson.Write(document);
+        if (System.Text.Encoding.UTF8.GetByteCount(text) > ResumeLimits.DocumentBytes)
+            throw new RuleViolation("This resume is larger than 1 MB. Remove some text before you go on.");
+        (Title, DocumentText, UpdatedAt) = (title, text, now);
+        SortTitle = SearchKey.Of(title);
+        SearchText = SearchKey.Of(title + " " + document.Basics.Name);
+    }
+}

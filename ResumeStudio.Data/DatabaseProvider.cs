@@ -1,0 +1,7 @@
+namespace ResumeStudio.Data;
+
+public enum DatabaseProvider
+{
+    Sqlite,
+    SqlServer,
+}

@@ -1,0 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace ResumeStudio.Data;
+
+public sealed class SqlServerStudioDbContext(DbContextOptions<SqlServerStudioDbContext> options) : StudioDbContext(options);

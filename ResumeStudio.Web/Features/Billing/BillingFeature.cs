@@ -1,0 +1,8 @@
+namespace ResumeStudio.Web.Features.Billing;
+
+public static class BillingFeature
+{
+    public static void AddBilling(this WebApplicationBuilder builder)
+    {
+    }
+}

@@ -1,0 +1,8 @@
+namespace ResumeStudio.Web.Features.Resumes;
+
+public static class ResumesFeature
+{
+    public static void AddResumes(this WebApplicationBuilder builder)
+    {
+    }
+}

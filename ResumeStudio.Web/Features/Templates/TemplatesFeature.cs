@@ -1,0 +1,12 @@
+namespace ResumeStudio.Web.Features.Templates;
+
+public static class TemplatesFeature
+{
+    public static void AddTemplates(this WebApplicationBuilder builder)
+    {
+    }
+
+    public static void MapTemplates(this WebApplication app)
+    {
+    }
+}

@@ -1,0 +1,31 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.EntityFrameworkCore;
+using ResumeStudio.Data;
+
+namespace ResumeStudio.Web.Platform;
+
+public static class PlatformRegistration
+{
+    public static void AddPlatform(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        var provider = builder.Configuration.GetValue("Database:Provider", DatabaseProvider.Sqlite);
+        services.AddStudioData(provider, builder.Configuration["Database:ConnectionString"] ?? "Data Source=App_Data/studio.db");
+        services.AddDataProtection().SetApplicationName("ResumeStudio")
+            .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(builder.Environment.ContentRootPath, "App_Data", "keys")));
+    }
+
+    public static async Task MigrateAsync(this WebApplication app)
+    {
+        await using var db = await app.Services.GetRequiredService<IDbContextFactory<StudioDbContext>>().CreateDbContextAsync();
+        await db.Database.MigrateAsync();
+    }
+
+    public static void MapPlatform(this WebApplication app)
+    {
+    }
+}

@@ -1,0 +1,34 @@
+using ResumeStudio.Web.Features.Accounts;
+using ResumeStudio.Web.Features.Billing;
+using ResumeStudio.Web.Features.Media;
+using ResumeStudio.Web.Features.Pdf;
+using ResumeStudio.Web.Features.Resumes;
+using ResumeStudio.Web.Features.Templates;
+using ResumeStudio.Web.Platform;
+using ResumeStudio.Web.Platform.Security;
+using ResumeStudio.Web.Shell;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.AddPlatform();
+builder.AddAccounts();
+builder.AddMedia();
+builder.AddBilling();
+builder.AddResumes();
+builder.AddTemplates();
+builder.AddPdf();
+builder.AddShell();
+
+var app = builder.Build();
+await app.MigrateAsync();
+app.UseSecurityHeaders();
+app.UseStatusCodePagesWithReExecute("/error/{0}");
+app.UseAuthentication();
+app.UseAuthorization();
+app.UseAntiforgery();
+app.MapPlatform();
+app.MapAccounts();
+app.MapMedia();
+app.MapTemplates();
+app.MapPdf();
+app.MapShell();
+await app.RunAsync();

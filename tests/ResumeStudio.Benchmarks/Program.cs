@@ -1,0 +1,1 @@
+Console.WriteLine("usage: bash eng/bench [name]");
