@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using ResumeStudio.Data;
+using ResumeStudio.Web.Platform.Files;
 
 namespace ResumeStudio.Web.Platform;
 
@@ -11,12 +12,13 @@ public static class PlatformRegistration
     public static void AddPlatform(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
+        var paths = StudioPaths.From(builder.Configuration, builder.Environment);
+        services.AddSingleton(paths);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         var provider = builder.Configuration.GetValue("Database:Provider", DatabaseProvider.Sqlite);
-        services.AddStudioData(provider, builder.Configuration["Database:ConnectionString"] ?? "Data Source=App_Data/studio.db");
-        services.AddDataProtection().SetApplicationName("ResumeStudio")
-            .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(builder.Environment.ContentRootPath, "App_Data", "keys")));
+        services.AddStudioData(provider, builder.Configuration["Database:ConnectionString"] ?? $"Data Source={paths.File("studio.db")}");
+        services.AddDataProtection().SetApplicationName("ResumeStudio").PersistKeysToFileSystem(new DirectoryInfo(paths.Folder("keys")));
     }
 
     public static async Task MigrateAsync(this WebApplication app)
