@@ -5,7 +5,7 @@ namespace ResumeStudio.Core.Resumes;
 /// <summary>The table of section kinds: default title, the noun on the add button, and how an item is made.</summary>
 public static class SectionKinds
 {
-    private static readonly Dictionary<SectionKind, SectionKindInfo> Table = new()
+    private static readonly Dictionary<SectionKind, Row> Table = new()
     {
         [SectionKind.Summary] = new("Summary", "summary", () => new TextItem()),
         [SectionKind.Work] = new("Experience", "experience", () => new WorkItem { Roles = [new Role()] }),
@@ -38,5 +38,5 @@ public static class SectionKinds
     /// <summary>A new, empty item of the kind's type.</summary>
     public static ResumeItem NewItem(this SectionKind kind) => Table[kind].Make();
 
-    private sealed record SectionKindInfo(string Title, string ItemNoun, Func<ResumeItem> Make);
+    private sealed record Row(string Title, string ItemNoun, Func<ResumeItem> Make);
 }
