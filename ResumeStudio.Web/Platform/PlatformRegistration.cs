@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using ResumeStudio.Data;
 using ResumeStudio.Web.Platform.Files;
+using ResumeStudio.Web.Platform.Jobs;
 
 namespace ResumeStudio.Web.Platform;
 
@@ -18,6 +19,8 @@ public static class PlatformRegistration
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         var provider = builder.Configuration.GetValue("Database:Provider", DatabaseProvider.Sqlite);
         services.AddStudioData(provider, builder.Configuration["Database:ConnectionString"] ?? $"Data Source={paths.File("studio.db")}");
+        services.AddSingleton<IFileStore, DiskFileStore>();
+        builder.AddJobs(paths);
         services.AddDataProtection().SetApplicationName("ResumeStudio").PersistKeysToFileSystem(new DirectoryInfo(paths.Folder("keys")));
     }
 

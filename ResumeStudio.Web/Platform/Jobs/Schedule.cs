@@ -1,0 +1,27 @@
+using Quartz;
+
+namespace ResumeStudio.Web.Platform.Jobs;
+
+/// <summary>Every schedule on one screen. Each queue's job is nudged for new rows; its sweep finds what a crash left.</summary>
+public static class Schedule
+{
+    private static readonly TimeSpan SweepEvery = TimeSpan.FromSeconds(15);
+
+    public static void AddSchedule(this IQuartzBuilder quartz)
+    {
+    }
+
+    public static JobKey KeyOf<TJob>() where TJob : IJob => new(typeof(TJob).Name);
+
+    private static void Sweep<TJob>(this IQuartzBuilder quartz) where TJob : class, IJob =>
+        quartz.Add<TJob>(trigger => trigger.StartNow().WithSimpleSchedule(every => every.WithInterval(SweepEvery).RepeatForever()));
+
+    private static void Daily<TJob>(this IQuartzBuilder quartz, int hour, int minute) where TJob : class, IJob =>
+        quartz.Add<TJob>(trigger => trigger.WithCronSchedule($"0 {minute} {hour} * * ?"));
+
+    private static void Add<TJob>(this IQuartzBuilder quartz, Action<ITriggerConfigurator<TJob>> when) where TJob : class, IJob
+    {
+        quartz.AddJob<TJob>(job => job.WithIdentity(KeyOf<TJob>()).StoreDurably());
+        quartz.AddTrigger<TJob>(trigger => when(trigger.ForJob(KeyOf<TJob>()).WithIdentity(typeof(TJob).Name)));
+    }
+}

@@ -1,0 +1,11 @@
+using ResumeStudio.Data;
+
+namespace ResumeStudio.Web.Platform.Jobs;
+
+/// <summary>The name under which this process takes leases. SQLite has one process by definition.</summary>
+public sealed class Worker(IConfiguration configuration)
+{
+    public string Name { get; } = $"{Environment.MachineName}/{Environment.ProcessId}/{Guid.CreateVersion7():N}";
+
+    public bool IsSole { get; } = configuration.GetValue("Database:Provider", DatabaseProvider.Sqlite) is DatabaseProvider.Sqlite;
+}
