@@ -5,10 +5,15 @@ using ResumeStudio.Web.Features.Pdf;
 using ResumeStudio.Web.Features.Resumes;
 using ResumeStudio.Web.Features.Templates;
 using ResumeStudio.Web.Platform;
+using ResumeStudio.Web.Platform.Configuration;
 using ResumeStudio.Web.Platform.Security;
 using ResumeStudio.Web.Shell;
 
 var builder = WebApplication.CreateBuilder(args);
+var mistakes = ConfigurationCheck.Problems(builder.Configuration);
+foreach (var mistake in mistakes) await Console.Error.WriteLineAsync("Configuration: " + mistake);
+if (mistakes.Count > 0) return 2;
+
 builder.AddPlatform();
 builder.AddAccounts();
 builder.AddMedia();
@@ -32,3 +37,4 @@ app.MapTemplates();
 app.MapPdf();
 app.MapShell();
 await app.RunAsync();
+return 0;

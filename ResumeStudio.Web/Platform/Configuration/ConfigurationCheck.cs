@@ -1,0 +1,37 @@
+using ResumeStudio.Data;
+
+namespace ResumeStudio.Web.Platform.Configuration;
+
+/// <summary>Reads the whole configuration before anything starts, so that a mistake is one clear line and not a fault at midnight.</summary>
+public static class ConfigurationCheck
+{
+    /// <summary>One line for each mistake; none when the program may start.</summary>
+    public static IReadOnlyList<string> Problems(IConfiguration configuration) =>
+        [.. Wrong(configuration), .. Unknown(configuration), .. Missing(configuration)];
+
+    private static IEnumerable<string> Wrong(IConfiguration configuration) =>
+        from setting in Settings.All
+        let value = configuration[setting.Key]
+        where !string.IsNullOrEmpty(value)
+        let problem = setting.Problem(value)
+        where problem is not null
+        select $"{setting.Key} {problem}.";
+
+    private static IEnumerable<string> Unknown(IConfiguration configuration)
+    {
+        var known = Settings.All.Select(setting => setting.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return from section in known.Where(key => key.Contains(':')).Select(key => key.Split(':')[0]).Distinct(StringComparer.OrdinalIgnoreCase)
+               from pair in configuration.GetSection(section).AsEnumerable()
+               where pair.Value is not null && !known.Contains(pair.Key)
+               select $"{pair.Key} is not a setting of this program.";
+    }
+
+    private static IEnumerable<string> Missing(IConfiguration configuration)
+    {
+        if (Has("Smtp:Host") != Has("Smtp:From")) yield return "Smtp:Host and Smtp:From belong together: set both or none.";
+        if (string.Equals(configuration["Database:Provider"], nameof(DatabaseProvider.SqlServer), StringComparison.OrdinalIgnoreCase) && !Has("Database:ConnectionString"))
+            yield return "Database:ConnectionString must be set for SqlServer.";
+
+        bool Has(string key) => !string.IsNullOrEmpty(configuration[key]);
+    }
+}

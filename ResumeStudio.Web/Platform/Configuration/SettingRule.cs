@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Net.Mail;
+
+namespace ResumeStudio.Web.Platform.Configuration;
+
+/// <summary>What a value may be; each answers with the mistake in words, or null.</summary>
+public static class SettingRule
+{
+    public static string? Anything(string value) => null;
+
+    public static string? Switch(string value) => bool.TryParse(value, out _) ? null : "must be true or false";
+
+    public static string? MailAddress(string value) => MailAddressOf(value) ? null : "must be an e-mail address";
+
+    public static string? WebAddress(string value) =>
+        Uri.TryCreate(value, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" or "mailto" ? null : "must be an http, https or mailto address";
+
+    public static string? ListenAddresses(string value) =>
+        value.Split(';').All(part => Uri.TryCreate(part.Replace("//*", "//localhost").Replace("//+", "//localhost"), UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
+            ? null
+            : "must be addresses such as http://localhost:5080, separated by semicolons";
+
+    public static string? ExistingFile(string value) => File.Exists(value) ? null : "names a file that does not exist";
+
+    public static string? WritableFolder(string value)
+    {
+        try
+        {
+            var probe = Path.Combine(Directory.CreateDirectory(value).FullName, ".write-check");
+            File.WriteAllText(probe, "");
+            File.Delete(probe);
+            return null;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            return "names a folder that cannot be written";
+        }
+    }
+
+    public static Func<string, string?> OneOf(params string[] values) => value =>
+        values.Contains(value, StringComparer.OrdinalIgnoreCase) ? null : "must be one of " + string.Join(", ", values);
+
+    public static Func<string, string?> Number(int from, int to) => value =>
+        int.TryParse(value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) && number >= from && number <= to
+            ? null
+            : string.Create(CultureInfo.InvariantCulture, $"must be a whole number from {from} to {to}");
+
+    private static bool MailAddressOf(string value) => System.Net.Mail.MailAddress.TryCreate(value, out var address) && address.Address == value;
+}

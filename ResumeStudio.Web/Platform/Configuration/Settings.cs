@@ -1,0 +1,22 @@
+using static ResumeStudio.Web.Platform.Configuration.SettingRule;
+
+namespace ResumeStudio.Web.Platform.Configuration;
+
+/// <summary>Every setting of the product. A key of our sections that is not here is a typing mistake and stops the start.</summary>
+public static class Settings
+{
+    public static IReadOnlyList<Setting> All { get; } =
+    [
+        new("Urls", "http://localhost:5080", "Where the program listens", ListenAddresses),
+        new("Storage:Root", "App_Data", "The folder for databases, keys and files", WritableFolder),
+        new("Database:Provider", "Sqlite", "Sqlite or SqlServer", OneOf("Sqlite", "SqlServer")),
+        new("Database:ConnectionString", "a file in Storage:Root", "Needed for SqlServer", Anything),
+        new("Smtp:Host", "none", "Mail server; without one, development uses the local outbox and production sends nothing", Anything),
+        new("Smtp:Port", "587", "Port of the mail server", Number(1, 65535)),
+        new("Smtp:User", "none", "Name at the mail server", Anything),
+        new("Smtp:Password", "none", "Password at the mail server", Anything),
+        new("Smtp:From", "none", "Sender of our mail; needed with Smtp:Host", MailAddress),
+        new("Smtp:UseTls", "true", "Whether mail is handed over encrypted", Switch),
+        new("Support:Url", "none", "Where people get help; shown when a PDF fails", WebAddress),
+    ];
+}

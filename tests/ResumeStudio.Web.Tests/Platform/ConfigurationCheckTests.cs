@@ -1,0 +1,42 @@
+using Microsoft.Extensions.Configuration;
+using ResumeStudio.Testing;
+using ResumeStudio.Web.Platform.Configuration;
+
+namespace ResumeStudio.Web.Tests.Platform;
+
+public sealed class ConfigurationCheckTests
+{
+    [Test]
+    public void The_shipped_settings_are_right()
+    {
+        var shipped = new ConfigurationBuilder().AddJsonFile(Path.Combine(Repository.Root, "appsettings.json")).Build();
+        Assert.That(ConfigurationCheck.Problems(shipped), Is.Empty);
+    }
+
+    [TestCase("Urls", "5080", "Urls must be addresses such as http://localhost:5080, separated by semicolons.")]
+    [TestCase("Smtp:Port", "mail", "Smtp:Port must be a whole number from 1 to 65535.")]
+    [TestCase("Smtp:UseTls", "perhaps", "Smtp:UseTls must be true or false.")]
+    [TestCase("Smtp:Prot", "25", "Smtp:Prot is not a setting of this program.")]
+    [TestCase("Database:Provider", "Mongo", "Database:Provider must be one of Sqlite, SqlServer.")]
+    [TestCase("Database:Provider", "SqlServer", "Database:ConnectionString must be set for SqlServer.")]
+    [TestCase("Storage:Root", "/proc/nowhere", "Storage:Root names a folder that cannot be written.")]
+    [TestCase("Support:Url", "help desk", "Support:Url must be an http, https or mailto address.")]
+    [TestCase("Smtp:Host", "mail.example.com", "Smtp:Host and Smtp:From belong together: set both or none.")]
+    public void Each_mistake_is_one_line(string key, string value, string line) =>
+        Assert.That(ConfigurationCheck.Problems(With((key, value))), Is.EqualTo(new[] { line }));
+
+    [Test]
+    public void All_mistakes_are_told_at_once() =>
+        Assert.That(ConfigurationCheck.Problems(With(("Smtp:Port", "0"), ("Urls", "nonsense"), ("Storage:Rot", "x"))), Has.Count.EqualTo(3));
+
+    [Test]
+    public void The_readme_lists_every_setting_with_its_default()
+    {
+        var readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
+        var missing = Settings.All.Where(setting => !readme.Contains($"| `{setting.Key}` | {setting.Default} | {setting.Meaning} |", StringComparison.Ordinal));
+        Assert.That(missing.Select(setting => setting.Key), Is.Empty);
+    }
+
+    private static IConfiguration With(params (string Key, string Value)[] pairs) =>
+        new ConfigurationBuilder().AddInMemoryCollection(pairs.ToDictionary(pair => pair.Key, pair => (string?)pair.Value)).Build();
+}
