@@ -4,8 +4,6 @@ namespace ResumeStudio.Data.Accounts;
 
 public sealed class User : IdentityUser<Guid>
 {
-    public const int FullNameLength = 120;
-
     public string FullName { get; set; } = "";
 
     public DateTimeOffset CreatedAt { get; set; }

@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Identity;
-using ResumeStudio.Data;
+using Microsoft.AspNetCore.Mvc;
 using ResumeStudio.Data.Accounts;
 
 namespace ResumeStudio.Web.Features.Accounts;
@@ -8,17 +8,16 @@ public static class AccountsFeature
 {
     public static void AddAccounts(this WebApplicationBuilder builder)
     {
-        builder.Services.AddCascadingAuthenticationState();
-        builder.Services.AddAuthentication(options => options.DefaultScheme = IdentityConstants.ApplicationScheme).AddIdentityCookies();
-        builder.Services.AddAuthorization();
-        builder.Services.AddIdentityCore<User>()
-            .AddRoles<IdentityRole<Guid>>()
-            .AddEntityFrameworkStores<StudioDbContext>()
-            .AddSignInManager()
-            .AddDefaultTokenProviders();
+        builder.AddIdentity();
+        builder.Services.AddScoped<Registration>();
+        builder.Services.AddScoped<SignInService>();
     }
 
-    public static void MapAccounts(this WebApplication app)
-    {
-    }
+    public static void MapAccounts(this WebApplication app) =>
+        // Reading a form parameter is what makes the antiforgery check happen.
+        app.MapPost("/logout", async (SignInManager<User> signIn, [FromForm] string? returnUrl) =>
+        {
+            await signIn.SignOutAsync();
+            return Results.LocalRedirect(LocalAddress.Or(returnUrl, "/login"));
+        });
 }
