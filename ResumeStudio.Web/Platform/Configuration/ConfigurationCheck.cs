@@ -22,7 +22,7 @@ public static class ConfigurationCheck
         var known = Settings.All.Select(setting => setting.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return from section in known.Where(key => key.Contains(':')).Select(key => key.Split(':')[0]).Distinct(StringComparer.OrdinalIgnoreCase)
                from pair in configuration.GetSection(section).AsEnumerable()
-               where pair.Value is not null && !known.Contains(pair.Key)
+               where !string.IsNullOrEmpty(pair.Value) && !known.Contains(pair.Key)
                select $"{pair.Key} is not a setting of this program.";
     }
 

@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using ResumeStudio.Testing;
+
+namespace ResumeStudio.Web.Tests;
+
+/// <summary>The real program in memory, with a folder of its own; settings override the shipped ones.</summary>
+public sealed class StudioFactory(string environment = "Development", params (string Key, string Value)[] settings) : WebApplicationFactory<Program>
+{
+    private readonly string _root = Directory.CreateTempSubdirectory("studio-web-").FullName;
+
+    /// <summary>A client that follows no redirect, so that a test sees each answer.</summary>
+    public HttpClient NewClient() => CreateClient(new() { AllowAutoRedirect = false, BaseAddress = new Uri("http://localhost:5080") });
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment(environment);
+        builder.UseContentRoot(Repository.Root);
+        builder.UseSetting("Storage:Root", _root);
+        foreach (var (key, value) in settings) builder.UseSetting(key, value);
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (disposing && Directory.Exists(_root)) Directory.Delete(_root, recursive: true);
+    }
+}
