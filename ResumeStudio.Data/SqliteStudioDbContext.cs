@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using ResumeStudio.Core.Resumes;
+using ResumeStudio.Data.Resumes;
 
 namespace ResumeStudio.Data;
 
@@ -9,5 +11,11 @@ public sealed class SqliteStudioDbContext(DbContextOptions<SqliteStudioDbContext
     {
         using var turn = await WriteGate.EnterAsync(this, stop);
         return await base.SaveChangesAsync(acceptAllChangesOnSuccess, stop);
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        ResumeIndexes.ForSqlite(builder.Entity<Resume>());
     }
 }

@@ -25,9 +25,6 @@ public sealed class Resume : IOwned
     /// <summary>The title's sort key: lower case, without accents.</summary>
     public string SortTitle { get; private set; } = "";
 
-    /// <summary>The document in its stored form (<see cref="DocumentJson"/>).</summary>
-    public string DocumentText { get; private set; } = "";
-
     /// <summary>Counts saves; a save names the version it started from.</summary>
     public int Version { get; private set; } = 1;
 
@@ -40,6 +37,9 @@ public sealed class Resume : IOwned
     /// <summary>When it went to the trash, or null.</summary>
     public DateTimeOffset? DeletedAt { get; private set; }
 
+    /// <summary>The document in its stored form (<see cref="DocumentJson"/>). The last column, so that lists never read past it.</summary>
+    public string DocumentText { get; private set; } = "";
+
     /// <summary>The document, read from its stored form; a new copy at each call.</summary>
     public ResumeDocument ReadDocument() => DocumentJson.Read(DocumentText);
 
@@ -48,17 +48,26 @@ public sealed class Resume : IOwned
     public static Resume Create(Guid ownerId, string title, ResumeDocument document, DateTimeOffset now)
     {
         var resume = new Resume { OwnerId = ownerId, CreatedAt = now };
-        resume.Take(title, document, now);
+        resume.Take(document);
+        resume.Call(title, document.Basics.Name, now);
         return resume;
     }
 
-    /// <summary>Gives it another title.</summary>
+    /// <summary>A new resume with the same document, called "… (copy)".</summary>
+    public Resume Duplicate(DateTimeOffset now) => Create(OwnerId, CopyTitle.Of(Title), ReadDocument(), now);
+
+    /// <summary>Gives it another title. The document's version stays, so that an editor that is open elsewhere can go on saving.</summary>
     /// <exception cref="RuleViolation">The title is empty or too long.</exception>
-    public void Rename(string title, DateTimeOffset now) => Write(title, ReadDocument(), now);
+    public void Rename(string title, DateTimeOffset now) => Call(title, ReadDocument().Basics.Name, now);
 
     /// <summary>Replaces the document; the version grows by one.</summary>
     /// <exception cref="RuleViolation">The document is larger than <see cref="ResumeLimits.DocumentBytes"/>.</exception>
-    public void Write(ResumeDocument document, DateTimeOffset now) => Write(Title, document, now);
+    public void Write(ResumeDocument document, DateTimeOffset now)
+    {
+        Take(document);
+        Call(Title, document.Basics.Name, now);
+        Version++;
+    }
 
     /// <summary>Moves it to the trash.</summary>
     public void Delete(DateTimeOffset now) => DeletedAt ??= now;
@@ -66,22 +75,21 @@ public sealed class Resume : IOwned
     /// <summary>Takes it out of the trash.</summary>
     public void Restore() => DeletedAt = null;
 
-    private void Write(string title, ResumeDocument document, DateTimeOffset now)
+    private void Take(ResumeDocument document)
     {
-        Take(title, document, now);
-        Version++;
+        var text = DocumentJson.Write(document);
+        if (System.Text.Encoding.UTF8.GetByteCount(text) > ResumeLimits.DocumentBytes)
+            throw new RuleViolation("This resume is larger than 1 MB. Remove some text before you go on.");
+        DocumentText = text;
     }
 
-    private void Take(string title, ResumeDocument document, DateTimeOffset now)
+    private void Call(string title, string name, DateTimeOffset now)
     {
         title = title.Trim();
         if (title.Length == 0) throw new RuleViolation("Give the resume a title.");
         if (title.Length > ResumeLimits.TitleLength) throw new RuleViolation($"A title has at most {ResumeLimits.TitleLength} characters.");
-        var text = DocumentJson.Write(document);
-        if (System.Text.Encoding.UTF8.GetByteCount(text) > ResumeLimits.DocumentBytes)
-            throw new RuleViolation("This resume is larger than 1 MB. Remove some text before you go on.");
-        (Title, DocumentText, UpdatedAt) = (title, text, now);
-        SortTitle = SearchKey.Of(title);
-        SearchText = SearchKey.Of(title + " " + document.Basics.Name);
+        (Title, UpdatedAt) = (title, now);
+        SortTitle = SearchKey.Of(title, ResumeLimits.SortTitleLength);
+        SearchText = SearchKey.Of(title + " " + name, ResumeLimits.SearchTextLength);
     }
 }

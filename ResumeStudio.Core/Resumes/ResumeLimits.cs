@@ -24,6 +24,12 @@ public static class ResumeLimits
     /// <summary>Longest title of a resume or section, in UTF-16 code units.</summary>
     public const int TitleLength = 120;
 
+    /// <summary>Longest sort key of a title; folding can lengthen text, the rest is cut off.</summary>
+    public const int SortTitleLength = 240;
+
+    /// <summary>Longest search key of title and name together; folding can lengthen text, the rest is cut off.</summary>
+    public const int SearchTextLength = 600;
+
     /// <summary>Largest uploaded file, in bytes.</summary>
     public const int UploadBytes = 10 * 1024 * 1024;
 }

@@ -6,6 +6,14 @@ namespace ResumeStudio.Core.Resumes;
 /// <summary>Folds text for searching and sorting: compatibility decomposition, no accents, lower case, single spaces.</summary>
 public static class SearchKey
 {
+    /// <summary>The folded form, cut to at most <paramref name="length"/> UTF-16 code units.</summary>
+    public static string Of(string text, int length)
+    {
+        var key = Of(text);
+        if (key.Length <= length) return key;
+        return key[..(char.IsHighSurrogate(key[length - 1]) ? length - 1 : length)].TrimEnd();
+    }
+
     /// <summary>The folded form of <paramref name="text"/>; text that is not valid Unicode keeps its broken characters.</summary>
     public static string Of(string text)
     {

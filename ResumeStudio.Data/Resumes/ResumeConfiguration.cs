@@ -11,11 +11,12 @@ internal sealed class ResumeConfiguration : IEntityTypeConfiguration<Resume>
     {
         resume.HasKey(r => r.Id);
         resume.Property(r => r.Title).HasMaxLength(ResumeLimits.TitleLength);
-        resume.Property(r => r.SortTitle).HasMaxLength(ResumeLimits.TitleLength * 4);
-        resume.Property(r => r.SearchText).HasMaxLength((ResumeLimits.TitleLength + ResumeLimits.LineLength) * 4);
+        resume.Property(r => r.SortTitle).HasMaxLength(ResumeLimits.SortTitleLength);
+        resume.Property(r => r.SearchText).HasMaxLength(ResumeLimits.SearchTextLength);
         resume.Property(r => r.DocumentText);
         resume.Property(r => r.Version).IsConcurrencyToken();
         resume.HasOne<User>().WithMany().HasForeignKey(r => r.OwnerId).OnDelete(DeleteBehavior.Cascade);
-        resume.HasIndex(r => new { r.OwnerId, r.DeletedAt, r.UpdatedAt, r.Id });
+        resume.HasIndex(r => new { r.OwnerId, r.DeletedAt, r.Id });
+        resume.HasIndex(r => r.DeletedAt).HasFilter("\"DeletedAt\" IS NOT NULL");
     }
 }
