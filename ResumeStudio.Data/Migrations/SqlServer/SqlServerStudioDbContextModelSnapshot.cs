@@ -174,13 +174,13 @@ namespace ResumeStudio.Data.Migrations.SqlServer
 
                     b.Property<string>("SearchText")
                         .IsRequired()
-                        .HasMaxLength(1680)
-                        .HasColumnType("nvarchar(1680)");
+                        .HasMaxLength(600)
+                        .HasColumnType("nvarchar(600)");
 
                     b.Property<string>("SortTitle")
                         .IsRequired()
-                        .HasMaxLength(480)
-                        .HasColumnType("nvarchar(480)");
+                        .HasMaxLength(240)
+                        .HasColumnType("nvarchar(240)");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -196,7 +196,22 @@ namespace ResumeStudio.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
+
+                    b.HasIndex("OwnerId", "DeletedAt", "Id");
+
+                    b.HasIndex("OwnerId", "DeletedAt", "CreatedAt", "Id");
+
+                    SqlServerIndexBuilderExtensions.IncludeProperties(b.HasIndex("OwnerId", "DeletedAt", "CreatedAt", "Id"), new[] { "SearchText" });
+
+                    b.HasIndex("OwnerId", "DeletedAt", "SortTitle", "Id");
+
+                    SqlServerIndexBuilderExtensions.IncludeProperties(b.HasIndex("OwnerId", "DeletedAt", "SortTitle", "Id"), new[] { "SearchText" });
+
                     b.HasIndex("OwnerId", "DeletedAt", "UpdatedAt", "Id");
+
+                    SqlServerIndexBuilderExtensions.IncludeProperties(b.HasIndex("OwnerId", "DeletedAt", "UpdatedAt", "Id"), new[] { "SearchText" });
 
                     b.ToTable("Resumes");
                 });

@@ -164,12 +164,12 @@ namespace ResumeStudio.Data.Migrations.Sqlite
 
                     b.Property<string>("SearchText")
                         .IsRequired()
-                        .HasMaxLength(1680)
+                        .HasMaxLength(600)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SortTitle")
                         .IsRequired()
-                        .HasMaxLength(480)
+                        .HasMaxLength(240)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Title")
@@ -186,7 +186,16 @@ namespace ResumeStudio.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("OwnerId", "DeletedAt", "UpdatedAt", "Id");
+                    b.HasIndex("DeletedAt")
+                        .HasFilter("\"DeletedAt\" IS NOT NULL");
+
+                    b.HasIndex("OwnerId", "DeletedAt", "Id");
+
+                    b.HasIndex("OwnerId", "DeletedAt", "CreatedAt", "Id", "SearchText");
+
+                    b.HasIndex("OwnerId", "DeletedAt", "SortTitle", "Id", "SearchText");
+
+                    b.HasIndex("OwnerId", "DeletedAt", "UpdatedAt", "Id", "SearchText");
 
                     b.ToTable("Resumes");
                 });

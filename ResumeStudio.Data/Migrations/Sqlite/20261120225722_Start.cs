@@ -165,13 +165,13 @@ namespace ResumeStudio.Data.Migrations.Sqlite
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    SearchText = table.Column<string>(type: "TEXT", maxLength: 1680, nullable: false),
-                    SortTitle = table.Column<string>(type: "TEXT", maxLength: 480, nullable: false),
-                    DocumentText = table.Column<string>(type: "TEXT", nullable: false),
+                    SearchText = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    SortTitle = table.Column<string>(type: "TEXT", maxLength: 240, nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     UpdatedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    DeletedAt = table.Column<long>(type: "INTEGER", nullable: true)
+                    DeletedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    DocumentText = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -222,9 +222,30 @@ namespace ResumeStudio.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Resumes_OwnerId_DeletedAt_UpdatedAt_Id",
+                name: "IX_Resumes_DeletedAt",
                 table: "Resumes",
-                columns: new[] { "OwnerId", "DeletedAt", "UpdatedAt", "Id" });
+                column: "DeletedAt",
+                filter: "\"DeletedAt\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Resumes_OwnerId_DeletedAt_CreatedAt_Id_SearchText",
+                table: "Resumes",
+                columns: new[] { "OwnerId", "DeletedAt", "CreatedAt", "Id", "SearchText" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Resumes_OwnerId_DeletedAt_Id",
+                table: "Resumes",
+                columns: new[] { "OwnerId", "DeletedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Resumes_OwnerId_DeletedAt_SortTitle_Id_SearchText",
+                table: "Resumes",
+                columns: new[] { "OwnerId", "DeletedAt", "SortTitle", "Id", "SearchText" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Resumes_OwnerId_DeletedAt_UpdatedAt_Id_SearchText",
+                table: "Resumes",
+                columns: new[] { "OwnerId", "DeletedAt", "UpdatedAt", "Id", "SearchText" });
         }
 
         protected override void Down(MigrationBuilder migrationBuilder)

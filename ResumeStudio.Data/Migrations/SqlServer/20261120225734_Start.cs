@@ -165,13 +165,13 @@ namespace ResumeStudio.Data.Migrations.SqlServer
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    SearchText = table.Column<string>(type: "nvarchar(1680)", maxLength: 1680, nullable: false),
-                    SortTitle = table.Column<string>(type: "nvarchar(480)", maxLength: 480, nullable: false),
-                    DocumentText = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    SearchText = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
+                    SortTitle = table.Column<string>(type: "nvarchar(240)", maxLength: 240, nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false),
                     CreatedAt = table.Column<long>(type: "bigint", nullable: false),
                     UpdatedAt = table.Column<long>(type: "bigint", nullable: false),
-                    DeletedAt = table.Column<long>(type: "bigint", nullable: true)
+                    DeletedAt = table.Column<long>(type: "bigint", nullable: true),
+                    DocumentText = table.Column<string>(type: "nvarchar(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -224,9 +224,33 @@ namespace ResumeStudio.Data.Migrations.SqlServer
                 filter: "[NormalizedUserName] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Resumes_DeletedAt",
+                table: "Resumes",
+                column: "DeletedAt",
+                filter: "\"DeletedAt\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Resumes_OwnerId_DeletedAt_CreatedAt_Id",
+                table: "Resumes",
+                columns: new[] { "OwnerId", "DeletedAt", "CreatedAt", "Id" })
+                .Annotation("SqlServer:Include", new[] { "SearchText" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Resumes_OwnerId_DeletedAt_Id",
+                table: "Resumes",
+                columns: new[] { "OwnerId", "DeletedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Resumes_OwnerId_DeletedAt_SortTitle_Id",
+                table: "Resumes",
+                columns: new[] { "OwnerId", "DeletedAt", "SortTitle", "Id" })
+                .Annotation("SqlServer:Include", new[] { "SearchText" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Resumes_OwnerId_DeletedAt_UpdatedAt_Id",
                 table: "Resumes",
-                columns: new[] { "OwnerId", "DeletedAt", "UpdatedAt", "Id" });
+                columns: new[] { "OwnerId", "DeletedAt", "UpdatedAt", "Id" })
+                .Annotation("SqlServer:Include", new[] { "SearchText" });
         }
 
         protected override void Down(MigrationBuilder migrationBuilder)
