@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ResumeStudio.Core.Resumes;
 using ResumeStudio.Data;
 using ResumeStudio.Data.Resumes;
 

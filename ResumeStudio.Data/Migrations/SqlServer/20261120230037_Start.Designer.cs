@@ -12,7 +12,7 @@ using ResumeStudio.Data;
 namespace ResumeStudio.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerStudioDbContext))]
-    [Migration("20261120225734_Start")]
+    [Migration("20261120230037_Start")]
     partial class Start
     {
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
