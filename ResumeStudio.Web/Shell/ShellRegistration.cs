@@ -1,4 +1,5 @@
 using Radzen;
+using ResumeStudio.Web.Ui;
 
 namespace ResumeStudio.Web.Shell;
 
@@ -10,6 +11,8 @@ public static class ShellRegistration
         builder.Services.AddRazorComponents().AddInteractiveServerComponents()
             .AddHubOptions(options => options.MaximumReceiveMessageSize = 1024 * 1024);
         builder.Services.AddRadzenComponents();
+        builder.Services.AddScoped<Toasts>();
+        builder.Services.AddScoped<Dialogs>();
     }
 
     public static void MapShell(this WebApplication app)
