@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using ResumeStudio.Data;
+using ResumeStudio.Web.Platform.Browser;
 using ResumeStudio.Web.Platform.Files;
 using ResumeStudio.Web.Platform.Jobs;
 
@@ -21,6 +22,7 @@ public static class PlatformRegistration
         services.AddStudioData(provider, builder.Configuration["Database:ConnectionString"] ?? $"Data Source={paths.File("studio.db")}");
         services.AddSingleton<IFileStore, DiskFileStore>();
         builder.AddJobs(paths);
+        builder.AddBrowser();
         services.AddDataProtection().SetApplicationName("ResumeStudio").PersistKeysToFileSystem(new DirectoryInfo(paths.Folder("keys")));
     }
 

@@ -17,6 +17,9 @@ public static class Settings
         new("Smtp:Password", "none", "Password at the mail server", Anything),
         new("Smtp:From", "none", "Sender of our mail; needed with Smtp:Host", MailAddress),
         new("Smtp:UseTls", "true", "Whether mail is handed over encrypted", Switch),
+        new("Browser:Path", "found by itself", "The Chromium that prints; chromium-headless-shell is the fastest", Anything),
+        new("Browser:Pages", "2", "Documents printed at the same time", Number(1, 32)),
+        new("Pdf:RetentionDays", "30", "Days that a printed PDF is kept", Number(1, 3650)),
         new("Support:Url", "none", "Where people get help; shown when a PDF fails", WebAddress),
     ];
 }

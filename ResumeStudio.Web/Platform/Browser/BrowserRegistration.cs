@@ -1,0 +1,11 @@
+namespace ResumeStudio.Web.Platform.Browser;
+
+public static class BrowserRegistration
+{
+    public static void AddBrowser(this WebApplicationBuilder builder)
+    {
+        builder.Services.Configure<BrowserOptions>(builder.Configuration.GetSection("Browser"));
+        builder.Services.AddSingleton<ChromiumLauncher>().AddSingleton<PageAssets>().AddSingleton<BrowserPool>();
+        builder.Services.AddHostedService<BrowserWarmUp>();
+    }
+}
