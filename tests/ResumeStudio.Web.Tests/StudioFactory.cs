@@ -17,6 +17,8 @@ public sealed class StudioFactory(string environment = "Development", params (st
         builder.UseEnvironment(environment);
         builder.UseContentRoot(Repository.Root);
         builder.UseSetting("Storage:Root", _root);
+        // No browser for tests that need none; those that do name one in their settings.
+        builder.UseSetting("Browser:Path", Path.Combine(_root, "no-chromium"));
         foreach (var (key, value) in settings) builder.UseSetting(key, value);
     }
 

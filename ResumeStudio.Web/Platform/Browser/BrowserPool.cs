@@ -80,6 +80,11 @@ public sealed class BrowserPool(IOptions<BrowserOptions> options, ChromiumLaunch
             else kept = await ReplaceAsync(kept, successor);
             IdleOf(kind).Enqueue(kept);
         }
+        catch
+        {
+            DiscardAsync(kept).Forget(log);
+            throw;
+        }
         finally
         {
             _turns.Release();

@@ -37,7 +37,10 @@ public sealed class KeptPage
     }
 
     /// <summary>Leaves nothing of the last document.</summary>
-    public Task ClearAsync() => Page.SetContentAsync("<!doctype html>");
+    /// <exception cref="InvalidOperationException">The page has left its origin and with it our policy.</exception>
+    public Task ClearAsync() => Page.Url == PageAssets.BlankPage
+        ? Page.SetContentAsync("<!doctype html>")
+        : throw new InvalidOperationException("The page went to " + Page.Url);
 
     /// <summary>Whether the context could be closed in time; one that could not takes a whole hanging browser to end.</summary>
     public async Task<bool> CloseAsync()

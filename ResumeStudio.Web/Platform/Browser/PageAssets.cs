@@ -23,7 +23,8 @@ public sealed class PageAssets(IWebHostEnvironment environment)
         else if (route.Request.Url.StartsWith(Origin + "/fonts/", StringComparison.Ordinal) && _fonts.GetOrAdd(address.AbsolutePath, Read) is { } font)
             await route.FulfillAsync(new() { ContentType = Types.TryGetContentType(address.AbsolutePath, out var type) ? type : "font/woff2", BodyBytes = font });
         else
-            await route.AbortAsync("blockedbyclient");
+            // A navigation that is aborted leaves the page as it is; a blocked one would put an error page in its place.
+            await route.AbortAsync(route.Request.IsNavigationRequest ? "aborted" : "blockedbyclient");
     }
 
     private byte[]? Read(string path)
