@@ -1,6 +1,6 @@
 using ResumeStudio.Core.Resumes;
 
-namespace ResumeStudio.Core.Tests;
+namespace ResumeStudio.Core.Tests.Resumes;
 
 public sealed class PartialDateTests
 {

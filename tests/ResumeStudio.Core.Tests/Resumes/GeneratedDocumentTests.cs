@@ -2,7 +2,7 @@ using ResumeStudio.Core.Resumes;
 using ResumeStudio.Core.Resumes.Fields;
 using ResumeStudio.Testing.Documents;
 
-namespace ResumeStudio.Core.Tests;
+namespace ResumeStudio.Core.Tests.Resumes;
 
 public sealed class GeneratedDocumentTests
 {
