@@ -1,0 +1,135 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.JSInterop;
+using ResumeStudio.Core.Resumes;
+using ResumeStudio.Data.Resumes;
+using ResumeStudio.Web.Features.Accounts;
+using ResumeStudio.Web.Ui;
+
+namespace ResumeStudio.Web.Features.Resumes.Components;
+
+public sealed partial class ResumeBoard(ResumeService resumes, TimeProvider clock, IJSRuntime js) : IDisposable
+{
+    private static readonly TimeSpan TypingPause = TimeSpan.FromMilliseconds(180);
+    private static readonly (ResumeSort Sort, string Label)[] Sorts =
+    [
+        (ResumeSort.Edited, "Last edited"), (ResumeSort.Newest, "Newest"), (ResumeSort.Oldest, "Oldest"),
+        (ResumeSort.Title, "Title, A to Z"), (ResumeSort.TitleDescending, "Title, Z to A"),
+    ];
+
+    private readonly CancellationTokenSource _gone = new();
+    private CancellationTokenSource _current = new();
+    private Guid _owner;
+    private ResumeQuery _query = new();
+    private BoardState _state = new();
+    private ResumeCard? _renamed;
+    private Toast _toast = null!;
+    private bool _loading;
+
+    [Parameter] public string? Search { get; set; }
+
+    [Parameter] public ResumeSort Sort { get; set; }
+
+    [CascadingParameter] public required Task<AuthenticationState> Authentication { get; set; }
+
+    /// <summary>What the first paint showed, so that the page is not loaded twice.</summary>
+    [PersistentState] public BoardState? FirstPaint { get; set; }
+
+    private string CountText => _state.Count switch
+    {
+        0 => "None yet",
+        1 => "1 resume",
+        >= ResumeService.CountLimit => $"More than {ResumeService.CountLimit - 1} resumes",
+        var count => $"{count} resumes",
+    };
+
+    public void Dispose()
+    {
+        _gone.Cancel();
+        _gone.Dispose();
+        _current.Dispose();
+    }
+
+    protected override async Task OnInitializedAsync()
+    {
+        _owner = (await Authentication).User.UserId();
+        _query = new(Search ?? "", Sort);
+        _state = FirstPaint ??= await ReadAsync(_gone.Token);
+    }
+
+    private Task ClearAsync() => ShowAsync(_query with { Search = "" });
+
+    private Task SortAsync(ChangeEventArgs change) => ShowAsync(_query with { Sort = Enum.Parse<ResumeSort>((string)change.Value!) });
+
+    private Task SearchAsync(ChangeEventArgs change) => ShowAsync(_query with { Search = (string)change.Value! }, TypingPause);
+
+    /// <summary>The newest request wins: an older one that is still waiting or reading is dropped.</summary>
+    private async Task ShowAsync(ResumeQuery query, TimeSpan pause = default)
+    {
+        _query = query;
+        await _current.CancelAsync();
+        _current.Dispose();
+        _current = CancellationTokenSource.CreateLinkedTokenSource(_gone.Token);
+        var stop = _current.Token;
+        try
+        {
+            if (pause > TimeSpan.Zero) await Task.Delay(pause, clock, stop);
+            _state = await ReadAsync(stop);
+            await js.InvokeVoidAsync("history.replaceState", stop, null, "", Address);
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+        }
+    }
+
+    private async Task<BoardState> ReadAsync(CancellationToken stop)
+    {
+        var page = await resumes.ListAsync(_owner, _query, stop);
+        return new() { Cards = [.. page.Cards], Next = page.Next, Count = await resumes.CountAsync(_owner, stop) };
+    }
+
+    private async Task MoreAsync()
+    {
+        if (_loading || _state.Next is null) return;
+        _loading = true;
+        var page = await resumes.ListAsync(_owner, _query with { After = _state.Next }, _gone.Token);
+        _state.Add(page);
+        _loading = false;
+    }
+
+    private async Task RenameAsync(string title)
+    {
+        var card = _renamed!;
+        await resumes.RenameAsync(_owner, card.Id, title);
+        _state.Replace(card with { Title = title.Trim(), UpdatedAt = clock.GetUtcNow() });
+        _renamed = null;
+    }
+
+    private async Task DuplicateAsync(ResumeCard card)
+    {
+        await resumes.DuplicateAsync(_owner, card.Id);
+        _state = await ReadAsync(_gone.Token);
+        _toast.Show($"“{CopyTitle.Of(card.Title)}” was made.");
+    }
+
+    private async Task DeleteAsync(ResumeCard card)
+    {
+        await resumes.DeleteAsync(_owner, card.Id);
+        var place = _state.Remove(card);
+        _toast.Show($"“{card.Title}” is in the trash.", "Undo", () => UndoDeleteAsync(card, place));
+    }
+
+    private async Task UndoDeleteAsync(ResumeCard card, int place)
+    {
+        await resumes.RestoreAsync(_owner, card.Id);
+        _state.Insert(place, card);
+        StateHasChanged();
+    }
+
+    private string Address => (_query.Search.Length > 0, _query.Sort) switch
+    {
+        (false, ResumeSort.Edited) => "/resumes",
+        (false, var sort) => $"/resumes?sort={sort}",
+        (true, var sort) => $"/resumes?q={Uri.EscapeDataString(_query.Search)}&sort={sort}",
+    };
+}
