@@ -46,24 +46,6 @@ customElements.define('pop-menu', class extends HTMLElement {
   }
 });
 
-/** Shows the dialog inside it as soon as it is on the page, and gives the focus back when it goes. */
-customElements.define('modal-dialog', class extends HTMLElement {
-  connectedCallback() {
-    this.opener = document.activeElement;
-    queueMicrotask(() => {
-      const dialog = this.querySelector('dialog');
-      if (!dialog || dialog.open) return;
-      dialog.addEventListener('click', event => event.target === dialog && dialog.close());
-      dialog.showModal();
-      dialog.querySelector('[data-select]')?.select();
-    });
-  }
-
-  disconnectedCallback() {
-    if (this.opener?.isConnected) this.opener.focus();
-  }
-});
-
 /** Presses the button inside it when the reader comes near, so that a list goes on by itself; the button stays for everybody else. */
 customElements.define('auto-more', class extends HTMLElement {
   connectedCallback() {

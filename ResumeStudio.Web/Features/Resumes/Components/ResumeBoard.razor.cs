@@ -8,7 +8,7 @@ using ResumeStudio.Web.Ui;
 
 namespace ResumeStudio.Web.Features.Resumes.Components;
 
-public sealed partial class ResumeBoard(ResumeService resumes, TimeProvider clock, IJSRuntime js) : IDisposable
+public sealed partial class ResumeBoard(ResumeService resumes, TimeProvider clock, IJSRuntime js, Dialogs dialogs, Toasts toasts) : IDisposable
 {
     private static readonly TimeSpan TypingPause = TimeSpan.FromMilliseconds(180);
     private static readonly (ResumeSort Sort, string Label)[] Sorts =
@@ -22,8 +22,6 @@ public sealed partial class ResumeBoard(ResumeService resumes, TimeProvider cloc
     private Guid _owner;
     private ResumeQuery _query = new();
     private BoardState _state = new();
-    private ResumeCard? _renamed;
-    private Toast _toast = null!;
     private bool _loading;
 
     [Parameter] public string? Search { get; set; }
@@ -97,26 +95,25 @@ public sealed partial class ResumeBoard(ResumeService resumes, TimeProvider cloc
         _loading = false;
     }
 
-    private async Task RenameAsync(string title)
+    private async Task RenameAsync(ResumeCard card)
     {
-        var card = _renamed!;
-        await resumes.RenameAsync(_owner, card.Id, title);
-        _state.Replace(card with { Title = title.Trim(), UpdatedAt = clock.GetUtcNow() });
-        _renamed = null;
+        Task Rename(string title) => resumes.RenameAsync(_owner, card.Id, title);
+        var title = await dialogs.ShowAsync<RenameDialog, string>("Rename the resume", new() { ["Title"] = card.Title, ["Rename"] = (Func<string, Task>)Rename }, "440px");
+        if (title is not null) _state.Replace(card with { Title = title, UpdatedAt = clock.GetUtcNow() });
     }
 
     private async Task DuplicateAsync(ResumeCard card)
     {
         await resumes.DuplicateAsync(_owner, card.Id);
         _state = await ReadAsync(_gone.Token);
-        _toast.Show($"“{CopyTitle.Of(card.Title)}” was made.");
+        toasts.Say($"“{CopyTitle.Of(card.Title)}” was made.");
     }
 
     private async Task DeleteAsync(ResumeCard card)
     {
         await resumes.DeleteAsync(_owner, card.Id);
         var place = _state.Remove(card);
-        _toast.Show($"“{card.Title}” is in the trash.", "Undo", () => UndoDeleteAsync(card, place));
+        toasts.Offer($"“{card.Title}” is in the trash.", "Undo", () => UndoDeleteAsync(card, place));
     }
 
     private async Task UndoDeleteAsync(ResumeCard card, int place)
