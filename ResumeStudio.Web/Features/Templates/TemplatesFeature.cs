@@ -4,6 +4,7 @@ public static class TemplatesFeature
 {
     public static void AddTemplates(this WebApplicationBuilder builder)
     {
+        builder.Services.AddSingleton<ResumeRenderer>();
     }
 
     public static void MapTemplates(this WebApplication app)

@@ -1,0 +1,78 @@
+using System.IO;
+using Markdig;
+using Markdig.Parsers;
+using Markdig.Renderers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace ResumeStudio.Core.Common;
+
+/// <summary>
+/// The one way from a person's Markdown to HTML: CommonMark with raw HTML, images, headings and code blocks off, links limited
+/// to <see cref="SafeUrl"/>, and every typed line break kept.
+/// </summary>
+public static class Markdown
+{
+    private static readonly MarkdownPipeline Blocks = Build(typeof(ParagraphBlockParser), typeof(ListBlockParser), typeof(QuoteBlockParser));
+    private static readonly MarkdownPipeline Lines = Build(typeof(ParagraphBlockParser));
+
+    /// <summary>Paragraphs, lists and quotes as HTML; an empty string for blank text.</summary>
+    public static string Block(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text)) return "";
+        var document = Markdig.Markdown.Parse(text, Blocks);
+        foreach (var list in document.Descendants<ListBlock>()) list.IsLoose |= list.Any(item => item is ListItemBlock { Count: > 1 });
+        MakeSafe(document);
+        return Write(writer => writer.Render(document));
+    }
+
+    /// <summary>
+    /// One run of text without block elements. Marks that would start a list stay text ("2021. Founded…"); paragraphs are
+    /// joined by a line break.
+    /// </summary>
+    public static string Inline(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text)) return "";
+        var document = Markdig.Markdown.Parse(text.Trim(), Lines);
+        MakeSafe(document);
+        return string.Join("<br />", document.Descendants<LeafBlock>().Where(block => block.Inline is not null)
+            .Select(block => Write(writer => writer.WriteLeafInline(block))));
+    }
+
+    /// <summary>The words without marks, for titles and plain-text uses.</summary>
+    public static string Plain(string? text) => string.IsNullOrWhiteSpace(text) ? "" : Markdig.Markdown.ToPlainText(text, Blocks).Trim();
+
+    private static MarkdownPipeline Build(params Type[] blockParsers)
+    {
+        var builder = new MarkdownPipelineBuilder().DisableHtml().UseSoftlineBreakAsHardlineBreak();
+        foreach (var parser in builder.BlockParsers.Where(parser => !blockParsers.Contains(parser.GetType())).ToList()) builder.BlockParsers.Remove(parser);
+        foreach (var paragraph in builder.BlockParsers.OfType<ParagraphBlockParser>()) paragraph.ParseSetextHeadings = false;
+        return builder.Build();
+    }
+
+    private static void MakeSafe(MarkdownDocument document)
+    {
+        foreach (var link in document.Descendants<LinkInline>().ToList())
+            if (link.IsImage || !SafeUrl.TryParse(link.Url, out var url)) Unwrap(link);
+            else (link.Url, link.Title) = (url.Href, null);
+        foreach (var link in document.Descendants<AutolinkInline>().ToList())
+            if (!link.IsEmail && !SafeUrl.TryParse(link.Url, out _)) link.ReplaceBy(new LiteralInline(link.Url));
+    }
+
+    private static void Unwrap(LinkInline link)
+    {
+        while (link.FirstChild is { } child)
+        {
+            child.Remove();
+            link.InsertBefore(child);
+        }
+        link.Remove();
+    }
+
+    private static string Write(Action<HtmlRenderer> write)
+    {
+        using var text = new StringWriter { NewLine = "\n" };
+        write(new HtmlRenderer(text));
+        return text.ToString().Trim();
+    }
+}

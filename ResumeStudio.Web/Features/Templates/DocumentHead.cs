@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Net;
+using ResumeStudio.Core.Resumes;
+using ResumeStudio.Core.Templates;
+
+namespace ResumeStudio.Web.Features.Templates;
+
+/// <summary>Everything around the flow: language, title, fonts, the design's style sheets and the look's values.</summary>
+internal sealed class DocumentHead(ResumeDocument document, string title, string flow)
+{
+    private readonly Look _look = Look.Of(document.Theme);
+    private readonly Template _template = TemplateCatalogue.Of(document.Theme);
+
+    public string Wrap() => $"""
+        <!doctype html>
+        <html lang="{Encode(document.Language)}" dir="{WritingDirection.Of(document.Language)}">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>{Encode(title)}</title>
+        <style>{Fonts()}</style>
+        <style>{Values()}</style>
+        <style>{StyleSheets.Read("base")}{StyleSheets.Read($"{_template.Id}-{_template.Version}")}</style>
+        </head>
+        <body>
+        {flow}
+        </body>
+        </html>
+        """;
+
+    private string Fonts()
+    {
+        var families = new List<FontFamily> { _look.Body, _look.Heading };
+        if (_template.UsesMono || flow.Contains("<code>", StringComparison.Ordinal)) families.Add(FontCatalogue.Mono);
+        return string.Concat(FontCatalogue.FilesFor(families, WebUtility.HtmlDecode(flow)).Select(file => file.Rule));
+    }
+
+    private string Values() => string.Create(CultureInfo.InvariantCulture, $$"""
+        @page{size:{{_look.Sheet.Width}} {{_look.Sheet.Height}};margin:0}
+        :root{--sheet-width:{{_look.Sheet.Width}};--sheet-height:{{_look.Sheet.Height}};--margin-x:{{_look.MarginX}}mm;--margin-y:{{_look.MarginY}}mm;
+        --size:{{_look.FontSize}}pt;--line:{{Math.Round(_look.FontSize * _look.LineHeight, 2)}}pt;--space:{{_look.Spacing}};
+        --body:{{FontCatalogue.Stack(_look.Body)}};--heading:{{FontCatalogue.Stack(_look.Heading)}};--mono:{{FontCatalogue.Stack(FontCatalogue.Mono)}};
+        --background:{{_look.Background}};--ink:{{_look.Ink}};--muted:{{_look.Muted}};--accent:{{_look.Accent}};--accent-text:{{_look.AccentText}};--tint:{{_look.Tint}};
+        --side:{{_look.SideWidth}}%;--side-order:{{(_look.SideOnRight ? 3 : 1)}}}
+        """);
+
+    private static string Encode(string text) => WebUtility.HtmlEncode(text);
+}

@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Rendering;
+
+namespace ResumeStudio.Web.Features.Templates.Printed.Fields;
+
+/// <summary>The element that prints one field. An empty field leaves nothing.</summary>
+public abstract class PrintedField : ComponentBase
+{
+    [CascadingParameter] public required PrintContext Print { get; set; }
+
+    /// <summary>The part's id, or "basics" or "location".</summary>
+    [Parameter, EditorRequired] public required string Of { get; set; }
+
+    /// <summary>The field's name in camel case.</summary>
+    [Parameter, EditorRequired] public required string Field { get; set; }
+
+    [Parameter] public string Tag { get; set; } = "span";
+
+    [Parameter] public string? Class { get; set; }
+
+    /// <summary>What is printed, as plain text; decides emptiness and direction.</summary>
+    protected abstract string Text { get; }
+
+    protected override void BuildRenderTree(RenderTreeBuilder builder)
+    {
+        var text = Text;
+        if (string.IsNullOrWhiteSpace(text)) return;
+        builder.OpenElement(0, Tag);
+        builder.AddAttribute(1, "class", Class);
+        builder.AddAttribute(2, "data-field", Print.Address(Of, Field));
+        builder.AddAttribute(3, "dir", Print.DirectionOf(text));
+        Write(builder, text);
+        builder.CloseElement();
+        builder.AddMarkupContent(5, " ");
+    }
+
+    protected virtual void Write(RenderTreeBuilder builder, string text) => builder.AddContent(4, text);
+}

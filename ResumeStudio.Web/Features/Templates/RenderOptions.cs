@@ -1,0 +1,6 @@
+namespace ResumeStudio.Web.Features.Templates;
+
+/// <summary>How one rendering differs from another of the same document.</summary>
+/// <param name="PhotoSource">The portrait: a data: URI for print, an address for the preview, null for none.</param>
+/// <param name="Addressed">Whether printed text carries the address of its field.</param>
+public sealed record RenderOptions(string? PhotoSource = null, bool Addressed = false);

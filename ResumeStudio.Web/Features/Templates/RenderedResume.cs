@@ -1,0 +1,6 @@
+using ResumeStudio.Core.Resumes;
+
+namespace ResumeStudio.Web.Features.Templates;
+
+/// <summary>A complete HTML document: one unpaged flow, fonts by address, no script.</summary>
+public sealed record RenderedResume(string Html, string Title, string Author, string Language, PaperSize Paper);

@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using ResumeStudio.Core.Resumes;
+using ResumeStudio.Core.Templates;
+using ResumeStudio.Web.Features.Templates.Printed;
+
+namespace ResumeStudio.Web.Features.Templates;
+
+/// <summary>The one renderer: preview, PDF, thumbnail and public page all start from what it writes.</summary>
+public sealed class ResumeRenderer(IServiceProvider services, ILoggerFactory logs)
+{
+    public async Task<RenderedResume> RenderAsync(ResumeDocument document, RenderOptions options, CancellationToken stop = default)
+    {
+        stop.ThrowIfCancellationRequested();
+        var flow = await WriteFlowAsync(new PrintContext(document, options));
+        var author = document.Basics.Name.Trim();
+        var title = string.Join(" – ", new[] { author, document.Basics.Headline.Trim() }.Where(part => part.Length > 0));
+        if (title.Length == 0) title = "Resume";
+        return new RenderedResume(new DocumentHead(document, title, flow).Wrap(), title, author, document.Language, document.Theme.Paper);
+    }
+
+    /// <summary>A renderer keeps its root components, so each document gets one of its own.</summary>
+    private async Task<string> WriteFlowAsync(PrintContext print)
+    {
+        await using var renderer = new HtmlRenderer(services, logs);
+        return await renderer.Dispatcher.InvokeAsync(async () =>
+        {
+            var values = new Dictionary<string, object?> { [nameof(Flow.Print)] = print };
+            return (await renderer.RenderComponentAsync<Flow>(ParameterView.FromDictionary(values))).ToHtmlString();
+        });
+    }
+}
