@@ -7,7 +7,7 @@ namespace ResumeStudio.Core.Accounts;
 public static partial class Usernames
 {
     private static readonly FrozenSet<string> Reserved = """
-        about abuse account accounts admin administrator api app assets auth billing blog careers cdn coach contact css dashboard dev dns
+        about abuse account accounts admin administrator api app assets auth billing blog careers cdn coach contact css dashboard demo dev dns
         docs download error export favicon feed files fonts ftp health help home host hostmaster icon imap images img import info
         insights interview invite jobs js legal live localhost login logout mail mailer-daemon media metrics mx no-reply nobody noreply
         not-found null official operator pdf pop portfolio portfolios postmaster preview pricing privacy public r ready register resume

@@ -4,8 +4,10 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using ResumeStudio.Data;
 using ResumeStudio.Web.Platform.Browser;
+using ResumeStudio.Web.Platform.Email;
 using ResumeStudio.Web.Platform.Files;
 using ResumeStudio.Web.Platform.Jobs;
+using ResumeStudio.Web.Platform.Security;
 
 namespace ResumeStudio.Web.Platform;
 
@@ -23,6 +25,8 @@ public static class PlatformRegistration
         services.AddSingleton<IFileStore, DiskFileStore>();
         builder.AddJobs(paths);
         builder.AddBrowser();
+        builder.AddEmail();
+        builder.AddLimits();
         services.AddDataProtection().SetApplicationName("ResumeStudio").PersistKeysToFileSystem(new DirectoryInfo(paths.Folder("keys")));
     }
 

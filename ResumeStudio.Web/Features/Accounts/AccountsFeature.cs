@@ -1,6 +1,6 @@
-using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.Mvc;
-using ResumeStudio.Data.Accounts;
 
 namespace ResumeStudio.Web.Features.Accounts;
 
@@ -9,15 +9,18 @@ public static class AccountsFeature
     public static void AddAccounts(this WebApplicationBuilder builder)
     {
         builder.AddIdentity();
-        builder.Services.AddScoped<Registration>();
-        builder.Services.AddScoped<SignInService>();
+        var services = builder.Services;
+        services.AddSingleton<Sessions>().AddSingleton<AccountLinks>().AddSingleton<AccountMails>().AddSingleton<Attempts>().AddSingleton<SteadyAnswer>().AddSingleton<PurgeAccounts>();
+        services.AddScoped<Registration>().AddScoped<SignInService>().AddScoped<EmailService>().AddScoped<PasswordService>().AddScoped<ProfileService>();
+        services.AddScoped<AuthenticationStateProvider, CircuitAuthentication>().AddScoped<CircuitHandler, SessionCircuit>();
+        if (builder.Environment.IsDevelopment()) services.AddHostedService<DemoAccount>();
     }
 
     public static void MapAccounts(this WebApplication app) =>
         // Reading a form parameter is what makes the antiforgery check happen.
-        app.MapPost("/logout", async (SignInManager<User> signIn, [FromForm] string? returnUrl) =>
+        app.MapPost("/logout", async (HttpContext context, SignInService signIns, [FromForm] string? returnUrl) =>
         {
-            await signIn.SignOutAsync();
+            await signIns.SignOutAsync(context.User);
             return Results.LocalRedirect(LocalAddress.Or(returnUrl, "/login"));
         });
 }

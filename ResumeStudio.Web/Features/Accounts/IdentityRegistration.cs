@@ -11,7 +11,7 @@ internal static class IdentityRegistration
     /// <summary>What OWASP asks for with PBKDF2-HMAC-SHA512; hashes made with fewer are renewed at the next sign-in.</summary>
     public const int HashIterations = 210_000;
 
-    public static readonly TimeSpan StaySignedIn = TimeSpan.FromDays(14);
+    private static readonly TimeSpan CookieCheckInterval = TimeSpan.FromMinutes(1);
 
     public static void AddIdentity(this WebApplicationBuilder builder)
     {
@@ -23,8 +23,13 @@ internal static class IdentityRegistration
             .AddRoles<IdentityRole<Guid>>()
             .AddEntityFrameworkStores<StudioDbContext>()
             .AddSignInManager()
-            .AddDefaultTokenProviders();
+            .AddDefaultTokenProviders()
+            .AddTokenProvider<ResetTokenProvider>(ResetTokenProvider.Key);
+        services.AddScoped<ISecurityStampValidator, SessionValidator>();
+        services.Configure<SecurityStampValidatorOptions>(options => (options.ValidationInterval, options.OnRefreshingPrincipal) = (CookieCheckInterval, SessionValidator.KeepSession));
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = HashIterations);
+        services.AddAntiforgery(options => options.Cookie.Name = builder.Environment.IsDevelopment() ? "studio-form" : "__Host-studio-form");
+        if (!builder.Environment.IsDevelopment()) services.AddAntiforgery(options => options.Cookie.SecurePolicy = CookieSecurePolicy.Always);
         services.ConfigureApplicationCookie(cookie => Configure(cookie, builder.Environment.IsDevelopment()));
     }
 
@@ -32,6 +37,7 @@ internal static class IdentityRegistration
     {
         options.User.AllowedUserNameCharacters = "abcdefghijklmnopqrstuvwxyz0123456789-_";
         options.User.RequireUniqueEmail = true;
+        options.Tokens.PasswordResetTokenProvider = ResetTokenProvider.Key;
         options.Lockout.MaxFailedAccessAttempts = 5;
         options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
         // Length and a list of common passwords instead of character classes, which people answer with "Password1!".
@@ -55,7 +61,7 @@ internal static class IdentityRegistration
         cookie.LoginPath = "/login";
         cookie.ReturnUrlParameter = "returnUrl";
         cookie.AccessDeniedPath = "/not-found";
-        cookie.ExpireTimeSpan = StaySignedIn;
+        cookie.ExpireTimeSpan = Session.Lifetime;
         cookie.SlidingExpiration = true;
     }
 }

@@ -1,30 +1,53 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 using ResumeStudio.Data.Accounts;
+using ResumeStudio.Web.Platform.Email;
 
 namespace ResumeStudio.Web.Features.Accounts;
 
-public sealed class SignInService(UserManager<User> users, SignInManager<User> signIn, TimeProvider clock)
+public sealed class SignInService(UserManager<User> users, SignInManager<User> signIn, Sessions sessions, Mailbox mailbox, TimeProvider clock)
 {
     private static readonly User Nobody = new() { UserName = "nobody" };
-    private static readonly Lazy<string> NobodysHash = new(() => new PasswordHasher<User>().HashPassword(Nobody, Guid.CreateVersion7().ToString()));
+    private static string? _nobodysHash;
 
-    /// <summary>Signs in, or not; why not is the same answer in the same time for every cause.</summary>
+    /// <summary>Signs in, or not; why not is the same answer in about the same time for every cause.</summary>
     public async Task<bool> SignInAsync(LoginInput input)
     {
         var user = await FindAsync(input.Name.Trim());
         if (user is null || await users.IsLockedOutAsync(user))
         {
-            users.PasswordHasher.VerifyHashedPassword(Nobody, NobodysHash.Value, input.Password);
+            users.PasswordHasher.VerifyHashedPassword(Nobody, _nobodysHash ??= users.PasswordHasher.HashPassword(Nobody, "nobody's password"), input.Password);
             return false;
         }
 
         var result = await signIn.CheckPasswordSignInAsync(user, input.Password, lockoutOnFailure: true);
-        if (!result.Succeeded) return false;
+        if (!result.Succeeded || MustConfirm(user)) return false;
         (user.PreviousSignInAt, user.LastSignInAt) = (user.LastSignInAt, clock.GetUtcNow());
         await users.UpdateAsync(user);
-        await signIn.SignInAsync(user, input.StaySignedIn);
+        await OpenAsync(user, input.StaySignedIn);
         return true;
     }
+
+    public async Task SignOutAsync(ClaimsPrincipal principal)
+    {
+        await sessions.EndAsync(principal);
+        await signIn.SignOutAsync();
+    }
+
+    /// <summary>After the stamp has changed: ends every session of the person and opens this browser's anew.</summary>
+    public async Task RenewAsync(User user)
+    {
+        var ticket = await signIn.Context.AuthenticateAsync(IdentityConstants.ApplicationScheme);
+        await sessions.EndAllAsync(user.Id);
+        await OpenAsync(user, ticket.Properties?.IsPersistent ?? false);
+    }
+
+    // Where mail works, an address must be confirmed before its account opens: otherwise signing in after a registration
+    // would tell whether the address had been free.
+    private bool MustConfirm(User user) => !user.EmailConfirmed && mailbox.Delivery is not MailDelivery.None;
+
+    private async Task OpenAsync(User user, bool stay) => await signIn.SignInWithClaimsAsync(user, stay, [await sessions.OpenAsync(user.Id)]);
 
     private async Task<User?> FindAsync(string name) =>
         name.Contains('@') ? await users.FindByEmailAsync(name) : await users.FindByNameAsync(name);

@@ -1,4 +1,6 @@
 using Quartz;
+using ResumeStudio.Web.Features.Accounts;
+using ResumeStudio.Web.Platform.Email;
 
 namespace ResumeStudio.Web.Platform.Jobs;
 
@@ -9,6 +11,9 @@ public static class Schedule
 
     public static void AddSchedule(this IQuartzBuilder quartz)
     {
+        quartz.Sweep<SendMailsJob>();
+        quartz.Daily<PurgeMailsJob>(3, 10);
+        quartz.Daily<PurgeAccountsJob>(3, 20);
     }
 
     public static JobKey KeyOf<TJob>() where TJob : IJob => new(typeof(TJob).Name);

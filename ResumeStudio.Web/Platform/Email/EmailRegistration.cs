@@ -1,0 +1,10 @@
+namespace ResumeStudio.Web.Platform.Email;
+
+public static class EmailRegistration
+{
+    public static void AddEmail(this WebApplicationBuilder builder)
+    {
+        builder.Services.Configure<SmtpOptions>(builder.Configuration.GetSection("Smtp"));
+        builder.Services.AddSingleton<Mailbox>().AddSingleton<SendMail>();
+    }
+}
