@@ -12,7 +12,7 @@ using ResumeStudio.Data;
 namespace ResumeStudio.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerStudioDbContext))]
-    [Migration("20261120231139_Start")]
+    [Migration("20261120231251_Start")]
     partial class Start
     {
         protected override void BuildTargetModel(ModelBuilder modelBuilder)

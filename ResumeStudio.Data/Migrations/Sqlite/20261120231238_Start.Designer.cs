@@ -11,7 +11,7 @@ using ResumeStudio.Data;
 namespace ResumeStudio.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteStudioDbContext))]
-    [Migration("20261120231131_Start")]
+    [Migration("20261120231238_Start")]
     partial class Start
     {
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
