@@ -8,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using ResumeStudio.Data.Accounts;
 using ResumeStudio.Testing;
+using ResumeStudio.Web.Features.Accounts;
 
 namespace ResumeStudio.Browser.Tests;
 
@@ -45,6 +46,7 @@ public sealed class StudioServer : WebApplicationFactory<Program>
         var scheme = IdentityConstants.ApplicationScheme;
         var options = scope.ServiceProvider.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(scheme);
         var principal = await scope.ServiceProvider.GetRequiredService<IUserClaimsPrincipalFactory<User>>().CreateAsync(user);
+        principal.Identities.First().AddClaim(await scope.ServiceProvider.GetRequiredService<Sessions>().OpenAsync(user.Id));
         var ticket = new AuthenticationTicket(new ClaimsPrincipal(principal), new AuthenticationProperties { IssuedUtc = TimeProvider.System.GetUtcNow(), ExpiresUtc = TimeProvider.System.GetUtcNow().AddHours(1) }, scheme);
         return (options.Cookie.Name!, options.TicketDataFormat.Protect(ticket));
     }

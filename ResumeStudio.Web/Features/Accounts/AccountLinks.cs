@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.AspNetCore.WebUtilities;
 using ResumeStudio.Web.Platform.Security;
 
@@ -27,7 +26,7 @@ public sealed class AccountLinks(IConfiguration configuration, LocalDevelopment 
     {
         try
         {
-            return code is { Length: > 0 } ? Encoding.UTF8.GetString(WebEncoders.Base64UrlDecode(code)) : null;
+            return code is { Length: > 0 } ? Convert.ToBase64String(WebEncoders.Base64UrlDecode(code)) : null;
         }
         catch (FormatException)
         {
@@ -36,5 +35,5 @@ public sealed class AccountLinks(IConfiguration configuration, LocalDevelopment 
     }
 
     private string With(string path, Guid user, string token) =>
-        QueryHelpers.AddQueryString(Site + path, new Dictionary<string, string?> { ["user"] = user.ToString(), ["code"] = WebEncoders.Base64UrlEncode(Encoding.UTF8.GetBytes(token)) });
+        QueryHelpers.AddQueryString(Site + path, new Dictionary<string, string?> { ["user"] = user.ToString(), ["code"] = WebEncoders.Base64UrlEncode(Convert.FromBase64String(token)) });
 }

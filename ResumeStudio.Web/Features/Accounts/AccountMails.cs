@@ -3,11 +3,14 @@ using ResumeStudio.Web.Platform.Email;
 
 namespace ResumeStudio.Web.Features.Accounts;
 
-/// <summary>The words of the mails about an account.</summary>
+/// <summary>
+/// The words of the mails about an account. An address that is not confirmed never gets the name that somebody typed:
+/// it could be an advertisement.
+/// </summary>
 public sealed class AccountMails(Mailbox mailbox, AccountLinks links)
 {
     public Task ConfirmAsync(User user, string token) => SendAsync(user.Email!, "Confirm your e-mail address", $"""
-        Hello {user.FullName},
+        Hello,
 
         confirm this address to finish your account at Résumé Studio (username {user.UserName}):
         {links.Confirm(user.Id, token)}
@@ -44,7 +47,7 @@ public sealed class AccountMails(Mailbox mailbox, AccountLinks links)
         """);
 
     public Task ConfirmChangeAsync(User user, string email, string token) => SendAsync(email, "Confirm your new e-mail address", $"""
-        Hello {user.FullName},
+        Hello,
 
         confirm that {user.UserName} at Résumé Studio shall use this address from now on:
         {links.ConfirmChange(user.Id, email, token)}

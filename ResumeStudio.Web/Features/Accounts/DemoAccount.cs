@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using ResumeStudio.Core.Resumes;
+using ResumeStudio.Core.Resumes.Examples;
 using ResumeStudio.Data;
 using ResumeStudio.Data.Accounts;
 using ResumeStudio.Web.Platform.Security;
@@ -54,7 +55,8 @@ public sealed class DemoAccount(IServiceScopeFactory scopes, LocalDevelopment lo
     private async Task AddExampleAsync(IDbContextFactory<StudioDbContext> contexts, Guid owner, CancellationToken stop)
     {
         await using var db = await contexts.CreateDbContextAsync(stop);
-        db.Add(Resume.Create(owner, "Example resume", new ResumeDocument(), clock.GetUtcNow()));
+        var document = ExamplePersons.All[0].Create();
+        db.Add(Resume.Create(owner, $"{document.Basics.Name}, example", document, clock.GetUtcNow()));
         await db.SaveChangesAsync(stop);
     }
 

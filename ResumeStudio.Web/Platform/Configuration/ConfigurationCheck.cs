@@ -29,6 +29,7 @@ public static class ConfigurationCheck
     private static IEnumerable<string> Missing(IConfiguration configuration)
     {
         if (Has("Smtp:Host") != Has("Smtp:From")) yield return "Smtp:Host and Smtp:From belong together: set both or none.";
+        if (Has("Smtp:Host") && Has("Smtp:From") && !Has("Site:Url")) yield return "Site:Url must be set with Smtp:Host: links in mails start with it.";
         if (string.Equals(configuration["Database:Provider"], nameof(DatabaseProvider.SqlServer), StringComparison.OrdinalIgnoreCase) && !Has("Database:ConnectionString"))
             yield return "Database:ConnectionString must be set for SqlServer.";
 
