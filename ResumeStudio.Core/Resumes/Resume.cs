@@ -72,6 +72,9 @@ public sealed class Resume : IOwned
     /// <summary>Moves it to the trash.</summary>
     public void Delete(DateTimeOffset now) => DeletedAt ??= now;
 
+    /// <summary>How many days, begun ones counted, a resume deleted at <paramref name="deletedAt"/> still stays in the trash; 0 when its time is over.</summary>
+    public static int TrashDaysLeft(DateTimeOffset deletedAt, DateTimeOffset now) => Math.Max(0, (int)Math.Ceiling((deletedAt + TrashRetention - now).TotalDays));
+
     /// <summary>Takes it out of the trash.</summary>
     public void Restore() => DeletedAt = null;
 

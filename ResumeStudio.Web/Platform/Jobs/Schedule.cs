@@ -1,6 +1,7 @@
 using Quartz;
 using ResumeStudio.Web.Features.Accounts;
 using ResumeStudio.Web.Platform.Email;
+using ResumeStudio.Web.Features.Resumes;
 
 namespace ResumeStudio.Web.Platform.Jobs;
 
@@ -14,6 +15,7 @@ public static class Schedule
         quartz.Sweep<SendMailsJob>();
         quartz.Daily<PurgeMailsJob>(3, 10);
         quartz.Daily<PurgeAccountsJob>(3, 20);
+        quartz.Daily<PurgeTrashJob>(3, 0);
     }
 
     public static JobKey KeyOf<TJob>() where TJob : IJob => new(typeof(TJob).Name);
