@@ -50,4 +50,12 @@ public sealed class Theme
 
     /// <summary>Whether the photo is printed.</summary>
     public bool ShowPhoto { get; set; } = true;
+
+    /// <summary>Takes back every override, so that the design looks as drawn; template, paper and photo stay.</summary>
+    public void UseDesignsOwn()
+    {
+        (Accent, Ink, Background, BodyFont, HeadingFont) = (null, null, null, null, null);
+        (FontSize, LineHeight, MarginX, MarginY, SideWidth) = (null, null, null, null, null);
+        (Spacing, SideOnRight) = (1, null);
+    }
 }

@@ -41,7 +41,7 @@ internal sealed class DocumentHead(ResumeDocument document, string title, string
         --size:{{_look.FontSize}}pt;--line:{{Math.Round(_look.FontSize * _look.LineHeight, 2)}}pt;--space:{{_look.Spacing}};
         --body:{{FontCatalogue.Stack(_look.Body)}};--heading:{{FontCatalogue.Stack(_look.Heading)}};--mono:{{FontCatalogue.Stack(FontCatalogue.Mono)}};
         --background:{{_look.Background}};--ink:{{_look.Ink}};--muted:{{_look.Muted}};--accent:{{_look.Accent}};--accent-text:{{_look.AccentText}};--tint:{{_look.Tint}};
-        --side:{{_look.SideWidth}}%;--side-order:{{(_look.SideOnRight ? 3 : 1)}}}
+        --side:{{_look.SideWidth / 100}}}
         """);
 
     private static string Encode(string text) => WebUtility.HtmlEncode(text);

@@ -13,6 +13,9 @@ public sealed class PrintContext(ResumeDocument document, RenderOptions options)
     public string Direction { get; } = WritingDirection.Of(document.Language);
     public string? Photo { get; } = document.Theme.ShowPhoto ? options.PhotoSource : null;
 
+    /// <summary>The classes of the flow and of each page box.</summary>
+    public string Design => Template.Id + (Look.Of(Document.Theme).SideOnRight ? " side-right" : "");
+
     /// <summary>The address of a field, or null when the page carries none.</summary>
     public string? Address(string part, string field) => options.Addressed ? $"{part}.{field}" : null;
 

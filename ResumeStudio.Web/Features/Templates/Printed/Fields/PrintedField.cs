@@ -25,14 +25,14 @@ public abstract class PrintedField : ComponentBase
     {
         var text = Text;
         if (string.IsNullOrWhiteSpace(text)) return;
-        builder.OpenElement(0, Tag);
-        builder.AddAttribute(1, "class", Class);
-        builder.AddAttribute(2, "data-field", Print.Address(Of, Field));
-        builder.AddAttribute(3, "dir", Print.DirectionOf(text));
+        builder.AddMarkupContent(0, " ");
+        builder.OpenElement(1, Tag);
+        builder.AddAttribute(2, "class", Class);
+        builder.AddAttribute(3, "data-field", Print.Address(Of, Field));
+        builder.AddAttribute(4, "dir", Print.DirectionOf(text));
         Write(builder, text);
         builder.CloseElement();
-        builder.AddMarkupContent(5, " ");
     }
 
-    protected virtual void Write(RenderTreeBuilder builder, string text) => builder.AddContent(4, text);
+    protected virtual void Write(RenderTreeBuilder builder, string text) => builder.AddContent(5, text);
 }

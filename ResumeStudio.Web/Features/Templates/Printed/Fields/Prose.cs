@@ -14,5 +14,5 @@ public sealed class Prose : PrintedField
 
     protected override string Text => Value;
 
-    protected override void Write(RenderTreeBuilder builder, string text) => builder.AddMarkupContent(4, Inline ? Markdown.Inline(text) : Markdown.Block(text));
+    protected override void Write(RenderTreeBuilder builder, string text) => builder.AddMarkupContent(5, Inline ? Markdown.Inline(text) : Markdown.Block(text));
 }

@@ -19,7 +19,7 @@ public sealed class WebLink : PrintedField
         var address = Scheme == "tel:" ? string.Concat(Value.Where(letter => char.IsAsciiDigit(letter) || letter == '+')) : Value.Trim();
         if (!SafeUrl.TryParse(Scheme + address, out var url))
         {
-            builder.AddContent(4, text);
+            builder.AddContent(5, text);
             return;
         }
 

@@ -1,0 +1,115 @@
+// The editor's view of the printed pages: morphs the frame's flow, cuts it into pages, zooms, and links text to fields.
+import { Idiomorph } from '../lib/idiomorph.js';
+import { paginate } from './paginate.js';
+
+const STEPS = [50, 67, 75, 90, 100, 110, 125, 150, 175, 200];
+const FONT_WAIT = 3000; // milliseconds after which the page is drawn with the fonts that are there
+
+export function attach(root, editor) {
+  const frame = root.querySelector('iframe'), stage = root.querySelector('.stage'), desk = root.querySelector('.desk');
+  const label = root.querySelector('[data-zoom-label]'), fit = root.querySelector('[data-zoom=fit]'), page = root.querySelector('[data-page-label]');
+  const loaded = new Promise(done => frame.contentDocument?.readyState === 'complete' && frame.contentDocument.URL !== 'about:blank' ? done() : frame.addEventListener('load', done, { once: true }));
+  const observer = new ResizeObserver(() => { if (zoom === 'fit') resize(); });
+  let zoom = 'fit', focused = null, latest = 0;
+
+  observer.observe(desk);
+  root.addEventListener('click', chooseZoom);
+  desk.addEventListener('scroll', showPage, { passive: true });
+  loaded.then(() => frame.contentDocument.addEventListener('click', chooseField));
+
+  return { show, focus, detach };
+
+  // Draws a complete document and answers the number of pages.
+  async function show(html) {
+    const turn = ++latest;
+    await loaded;
+    const document = frame.contentDocument;
+    morph(document, new DOMParser().parseFromString(html, 'text/html'));
+    document.documentElement.getBoundingClientRect(); // a layout starts the loading of fonts
+    if (document.fonts.status !== 'loaded') await Promise.race([document.fonts.ready, new Promise(done => setTimeout(done, FONT_WAIT))]);
+    if (turn === latest) {
+      paginate(document);
+      mark(false);
+      resize();
+    }
+    return document.querySelectorAll('.page').length;
+  }
+
+  function morph(document, next) {
+    for (const name of ['lang', 'dir']) document.documentElement.setAttribute(name, next.documentElement.getAttribute(name));
+    if (document.head.innerHTML !== next.head.innerHTML) document.head.innerHTML = next.head.innerHTML;
+    const flow = document.querySelector('[data-flow]'), nextFlow = next.querySelector('[data-flow]');
+    if (flow) Idiomorph.morph(flow, nextFlow, { morphStyle: 'outerHTML' });
+    else document.body.replaceChildren(document.adoptNode(nextFlow));
+  }
+
+  function focus(address) {
+    focused = address;
+    mark(true);
+  }
+
+  // Outlines the text of the field being edited, and brings it into sight when the person moved to another field.
+  function mark(moveThere) {
+    const document = frame.contentDocument;
+    document?.querySelectorAll('[data-focused]').forEach(element => element.removeAttribute('data-focused'));
+    const found = focused ? [...(document?.querySelectorAll(`.pages [data-field="${CSS.escape(focused)}"]`) ?? [])] : [];
+    for (const element of found) element.setAttribute('data-focused', '');
+    if (moveThere && found.length) reveal(found[0].getBoundingClientRect());
+  }
+
+  function reveal(box) {
+    const top = (stage.offsetTop + box.top * scale()), bottom = stage.offsetTop + box.bottom * scale();
+    if (top >= desk.scrollTop && bottom <= desk.scrollTop + desk.clientHeight) return;
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    desk.scrollTo({ top: top - desk.clientHeight / 3, behavior: calm ? 'auto' : 'smooth' });
+  }
+
+  function chooseField(event) {
+    event.preventDefault(); // a link on the sheet leads to its field, not away
+    const hit = event.target.closest?.('[data-field]') ?? event.target.closest?.('li,p,h1,h2,h3,h4,header')?.querySelector('[data-field]');
+    if (hit) editor.invokeMethodAsync('FieldClickedAsync', hit.dataset.field);
+  }
+
+  function chooseZoom(event) {
+    const choice = event.target.closest('[data-zoom]')?.dataset.zoom;
+    if (!choice) return;
+    const now = Math.round(scale() * 100);
+    if (choice === 'in') zoom = STEPS.find(step => step > now) ?? STEPS.at(-1);
+    else if (choice === 'out') zoom = STEPS.findLast(step => step < now) ?? STEPS[0];
+    else zoom = choice === 'fit' ? 'fit' : Number(choice);
+    resize();
+  }
+
+  function scale() {
+    const width = frame.contentDocument?.body?.offsetWidth || 1;
+    return zoom === 'fit' ? Math.min(2, desk.clientWidth / width) : zoom / 100;
+  }
+
+  // Only the picture of the frame grows: its own width never changes, so no line can move.
+  function resize() {
+    const body = frame.contentDocument?.body;
+    if (!body?.querySelector('.page')) return;
+    const factor = scale(), width = body.offsetWidth, height = body.offsetHeight;
+    frame.style.width = `${width}px`;
+    frame.style.height = `${height}px`;
+    frame.style.transform = `scale(${factor})`;
+    stage.style.width = `${Math.floor(width * factor)}px`;
+    stage.style.height = `${Math.ceil(height * factor)}px`;
+    label.textContent = `${Math.round(factor * 100)} %`;
+    fit.setAttribute('aria-pressed', String(zoom === 'fit'));
+    showPage();
+  }
+
+  function showPage() {
+    const boxes = [...(frame.contentDocument?.querySelectorAll('.page') ?? [])];
+    const middle = (desk.scrollTop + desk.clientHeight / 2 - stage.offsetTop) / scale();
+    const current = Math.max(1, boxes.filter(box => box.offsetTop <= middle).length);
+    const text = boxes.length ? `Page ${current} of ${boxes.length}` : '';
+    if (page.textContent !== text) page.textContent = text;
+  }
+
+  function detach() {
+    observer.disconnect();
+    root.removeEventListener('click', chooseZoom);
+  }
+}
