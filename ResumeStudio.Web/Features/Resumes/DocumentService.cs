@@ -1,0 +1,43 @@
+using Microsoft.EntityFrameworkCore;
+using ResumeStudio.Core.Resumes;
+using ResumeStudio.Data;
+
+namespace ResumeStudio.Web.Features.Resumes;
+
+/// <summary>Opens and saves the document of one resume. A save names the version it started from and never overwrites a newer one.</summary>
+public sealed class DocumentService(IDbContextFactory<StudioDbContext> contexts, TimeProvider clock)
+{
+    /// <summary>The title, or null when it is not there or not theirs.</summary>
+    public async Task<string?> FindTitleAsync(Guid ownerId, Guid resumeId, CancellationToken stop = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(stop);
+        return await Editable(db, ownerId).Where(resume => resume.Id == resumeId).Select(resume => resume.Title).FirstOrDefaultAsync(stop);
+    }
+
+    public async Task<OpenDocument> OpenAsync(Guid ownerId, Guid resumeId, CancellationToken stop = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(stop);
+        return OpenDocument.Of(await Editable(db, ownerId).AsNoTracking().RequireAsync(resumeId, stop));
+    }
+
+    public async Task<SaveResult> SaveAsync(Guid ownerId, Guid resumeId, int expectedVersion, ResumeDocument document, CancellationToken stop = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(stop);
+        var resume = await Editable(db, ownerId).RequireAsync(resumeId, stop);
+        if (resume.Version != expectedVersion) return SaveResult.Stale(OpenDocument.Of(resume));
+        resume.Write(document, clock.GetUtcNow());
+        try
+        {
+            await db.SaveChangesAsync(stop);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return SaveResult.Stale(await OpenAsync(ownerId, resumeId, stop));
+        }
+
+        return new SaveResult(resume.Version, resume.UpdatedAt);
+    }
+
+    private static IQueryable<Resume> Editable(StudioDbContext db, Guid ownerId) =>
+        db.Resumes.OwnedBy(ownerId).Where(resume => resume.DeletedAt == null);
+}

@@ -1,0 +1,14 @@
+namespace ResumeStudio.Web.Features.Resumes;
+
+/// <summary>What a person may do about a resume that was saved elsewhere while they wrote.</summary>
+public enum StaleChoice
+{
+    /// <summary>Decide later; nothing is saved until then.</summary>
+    None,
+
+    KeepMine,
+    TakeTheirs,
+
+    /// <summary>Take the other copy here and keep this one as a resume of its own.</summary>
+    KeepBoth,
+}

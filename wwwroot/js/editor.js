@@ -1,0 +1,80 @@
+// What the editor does in the browser: keys, drag, focus, and the watch over the connection. Everything else is drawn by the server.
+import { watchMenus } from './menus.js';
+import { Connection } from './editor/connection.js';
+import { goTo, watchFocus } from './editor/focus.js';
+import { keywordByInput, keywordByKey } from './editor/keywords.js';
+import { format, formatByKey } from './editor/markdown.js';
+import { watchLists } from './editor/sorting.js';
+
+function moveByKey(event) {
+  if (!event.altKey || event.ctrlKey || event.metaKey || !['ArrowUp', 'ArrowDown'].includes(event.key)) return false;
+  const part = event.target.closest('[data-part]');
+  if (!part) return false;
+  event.preventDefault();
+  const side = event.key === 'ArrowUp' ? 'up' : 'down';
+  // The part's own buttons, not those of the parts inside it.
+  [...part.querySelectorAll(`[data-move="${side}"]`)].find(button => button.closest('[data-part]') === part && !button.disabled)?.click();
+  return true;
+}
+
+function lineByKey(event) {
+  if (event.key !== 'Enter' || event.isComposing || !event.target.matches('textarea[data-line]')) return false;
+  event.preventDefault();
+  const lines = [...event.target.closest('.bullets').querySelectorAll('textarea[data-line]')];
+  lines[lines.indexOf(event.target) + (event.shiftKey ? -1 : 1)]?.focus();
+  return true;
+}
+
+/** A line stays one line, whatever is pasted. */
+function pasteLine(event) {
+  if (!event.target.matches?.('textarea[data-line]')) return;
+  const text = event.clipboardData?.getData('text/plain') ?? '';
+  if (!/[\r\n]/.test(text)) return;
+  event.preventDefault();
+  document.execCommand('insertText', false, text.trim().replace(/\s*[\r\n]+\s*/g, ' '));
+}
+
+export function open(root, dotnet) {
+  const ended = new AbortController();
+  const { signal } = ended;
+  const connection = new Connection(root, signal);
+  const tell = (...call) => connection.isDown ? Promise.resolve(null) : dotnet.invokeMethodAsync(...call).catch(() => null);
+  const addWords = (address, words) => tell('AddKeywords', address, words);
+
+  watchMenus();
+  watchFocus(root, signal, address => tell('Focused', address));
+  const endLists = watchLists(root, (list, from, to) => tell('Move', list, from, to));
+
+  root.addEventListener('keydown', event => formatByKey(event) || moveByKey(event) || lineByKey(event) || keywordByKey(event, addWords), { signal });
+  for (const type of ['input', 'change']) addEventListener(type, event => keywordByInput(event, addWords, connection.isDown), { signal });
+  root.addEventListener('paste', pasteLine, { signal });
+  root.addEventListener('mousedown', event => { if (event.target.closest('[data-md]')) event.preventDefault(); }, { signal });
+  root.addEventListener('click', event => {
+    const tool = event.target.closest('[data-md]');
+    if (tool) format(document.getElementById(tool.dataset.for), tool.dataset.md);
+  }, { signal });
+
+  document.addEventListener('keydown', event => {
+    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return;
+    event.preventDefault();
+    tell('SaveAsync');
+  }, { signal });
+
+  addEventListener('beforeunload', event => { if (connection.isDirty) event.preventDefault(); }, { signal });
+
+  // Links within the program wait for the save; when it fails, the browser asks before it leaves.
+  document.addEventListener('click', async event => {
+    const link = event.target.closest?.('a[href]');
+    if (!link || !connection.isDirty || event.ctrlKey || event.metaKey || event.shiftKey || event.button || link.target || link.origin !== location.origin) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (!connection.isDown && await tell('SaveAsync')) connection.forget();
+    location.assign(link.href);
+  }, { signal, capture: true });
+
+  return {
+    goTo: address => goTo(root, address),
+    minutesFromUtc: () => -new Date().getTimezoneOffset(),
+    close() { ended.abort(); endLists(); },
+  };
+}

@@ -1,0 +1,25 @@
+import Sortable from '../../lib/sortable.js';
+
+// Dragging by the grip. The list's order belongs to the server: after a drop the old order is put back and the move is asked for.
+function onEnd(event, move) {
+  const { item, from, oldIndex, newIndex } = event;
+  if (oldIndex === newIndex) return;
+  from.insertBefore(item, from.children[oldIndex < newIndex ? oldIndex : oldIndex + 1] ?? null);
+  move(from.dataset.sort, oldIndex, newIndex);
+}
+
+/** Makes every list with data-sort sortable, also those that are drawn later. Returns what ends it. */
+export function watchLists(root, move) {
+  const lists = new Map();
+  const refresh = () => {
+    for (const [list, sortable] of lists) if (!list.isConnected) { sortable.destroy(); lists.delete(list); }
+    for (const list of root.querySelectorAll('[data-sort]')) {
+      if (lists.has(list)) continue;
+      lists.set(list, Sortable.create(list, { handle: '.grip', draggable: '[data-part]', animation: 120, ghostClass: 'ghost', onEnd: event => onEnd(event, move) }));
+    }
+  };
+  const observer = new MutationObserver(refresh);
+  observer.observe(root, { childList: true, subtree: true });
+  refresh();
+  return () => { observer.disconnect(); for (const sortable of lists.values()) sortable.destroy(); };
+}
