@@ -9,7 +9,7 @@ public static class ShellRegistration
     {
         // An input event carries its text twice, so the hub's limit exceeds the largest field many times over.
         builder.Services.AddRazorComponents().AddInteractiveServerComponents()
-            .AddHubOptions(options => options.MaximumReceiveMessageSize = 1024 * 1024);
+            .AddHubOptions(options => (options.MaximumReceiveMessageSize, options.KeepAliveInterval) = (1024 * 1024, TimeSpan.FromSeconds(5)));
         builder.Services.AddRadzenComponents();
         builder.Services.AddScoped<Toasts>();
         builder.Services.AddScoped<Dialogs>();

@@ -1,5 +1,4 @@
 // What the editor does in the browser: keys, drag, focus, and the watch over the connection. Everything else is drawn by the server.
-import { watchMenus } from './menus.js';
 import { Connection } from './editor/connection.js';
 import { goTo, watchFocus } from './editor/focus.js';
 import { keywordByInput, keywordByKey } from './editor/keywords.js';
@@ -41,7 +40,6 @@ export function open(root, dotnet) {
   const tell = (...call) => connection.isDown ? Promise.resolve(null) : dotnet.invokeMethodAsync(...call).catch(() => null);
   const addWords = (address, words) => tell('AddKeywords', address, words);
 
-  watchMenus();
   watchFocus(root, signal, address => tell('Focused', address));
   const endLists = watchLists(root, (list, from, to) => tell('Move', list, from, to));
 

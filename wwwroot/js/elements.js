@@ -35,7 +35,7 @@ customElements.define('pop-menu', class extends HTMLElement {
     this.#items[0]?.focus();
   }
 
-  get #items() { return [...this.querySelectorAll('[role="menuitem"]')]; }
+  get #items() { return [...this.querySelectorAll('[role^="menuitem"]:not([disabled])')]; }
 
   #move(event) {
     const items = this.#items, at = items.indexOf(document.activeElement);
