@@ -1,20 +1,8 @@
-// Starts the framework. The policy forbids <base>, so that no injected one can redirect our addresses;
-// pages below a folder, such as /resumes/…, still belong to the root, and the framework is told so here.
+// Starts the framework, and holds on to a connection that is gone.
 (() => {
-  const root = location.origin + '/';
-  Object.defineProperty(document, 'baseURI', { get: () => root });
-  const sendBeacon = navigator.sendBeacon.bind(navigator);
-  navigator.sendBeacon = (address, data) => sendBeacon(new URL(address, root), data);
-
   // The server calls every 5 s (ShellRegistration); silence for 12 s means that the connection is gone.
   const silence = 12_000;
-  Blazor.start({
-    circuit: {
-      configureSignalR: connection => connection.withUrl('/_blazor').withServerTimeout(silence),
-      // None; without this it asks for a list at an address below the page's folder.
-      initializers: { beforeStart: [], afterStarted: [] },
-    },
-  });
+  Blazor.start({ circuit: { configureSignalR: connection => connection.withServerTimeout(silence) } });
 
   // The framework gives up after some minutes; we do not. When the server has forgotten the page, it is loaded again with what was saved.
   const line = document.getElementById('components-reconnect-modal');
@@ -23,7 +11,7 @@
   new MutationObserver(() => {
     const classes = line.classList;
     if (classes.contains('components-reconnect-rejected')) location.reload();
-    if (classes.contains('components-reconnect-failed')) retrying ||= setInterval(() => Blazor.reconnect().catch(() => {}), retryEvery);
-    else if (retrying) retrying = clearInterval(retrying) ?? 0;
+    if (!classes.contains('components-reconnect-failed')) retrying = clearInterval(retrying) ?? 0;
+    else retrying ||= setInterval(() => Blazor.reconnect().catch(() => {}), retryEvery);
   }).observe(line, { attributes: true, attributeFilter: ['class'] });
 })();

@@ -5,7 +5,6 @@ public static class ResumesFeature
     public static void AddResumes(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton<ResumeService>().AddSingleton<PurgeTrash>();
-        builder.Services.AddSingleton<ResumeService>();
         builder.Services.AddSingleton<DocumentService>();
     }
 }
