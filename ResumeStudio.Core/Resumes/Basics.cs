@@ -4,7 +4,7 @@ using ResumeStudio.Core.Resumes.Fields;
 namespace ResumeStudio.Core.Resumes;
 
 /// <summary>Who the person is and how to reach them (<c>basics</c> of JSON Resume; its summary is the section of kind Summary).</summary>
-public sealed class Basics
+public sealed class Basics : IExtended
 {
     /// <summary>Full name.</summary>
     [Field(FieldKind.Line, "Full name", Example = "Mara Lindqvist")] public string Name { get; set; } = "";

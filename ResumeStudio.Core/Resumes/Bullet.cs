@@ -1,7 +1,7 @@
 namespace ResumeStudio.Core.Resumes;
 
 /// <summary>One line of achievements under a role, project or other item: inline Markdown with an id that survives moves.</summary>
-public sealed class Bullet
+public sealed class Bullet : IEntry
 {
     /// <summary>Stable across edits, moves and round trips.</summary>
     public Guid Id { get; set; } = Guid.CreateVersion7();

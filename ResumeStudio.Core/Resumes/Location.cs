@@ -4,7 +4,7 @@ using ResumeStudio.Core.Resumes.Fields;
 namespace ResumeStudio.Core.Resumes;
 
 /// <summary>Where the person lives, as exact as they wish.</summary>
-public sealed class Location
+public sealed class Location : IExtended
 {
     /// <summary>Street and number; may hold several lines joined by commas.</summary>
     [Field(FieldKind.Line, "Street address")] public string Address { get; set; } = "";

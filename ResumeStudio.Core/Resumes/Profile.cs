@@ -4,7 +4,7 @@ using ResumeStudio.Core.Resumes.Fields;
 namespace ResumeStudio.Core.Resumes;
 
 /// <summary>An account on another site.</summary>
-public sealed class Profile
+public sealed class Profile : IEntry, IExtended
 {
     /// <summary>Stable across edits, moves and round trips.</summary>
     public Guid Id { get; set; } = Guid.CreateVersion7();

@@ -8,7 +8,7 @@ namespace ResumeStudio.Core.Resumes;
 /// A whole resume: the one thing that is edited, rendered, printed and exported. A superset of JSON Resume 1.x.
 /// It is stored as one JSON column; <see cref="DocumentJson"/> writes and reads it and upgrades older schemas.
 /// </summary>
-public sealed class ResumeDocument
+public sealed class ResumeDocument : IExtended
 {
     /// <summary>The schema that <see cref="DocumentJson"/> writes today.</summary>
     public const int CurrentSchema = 1;

@@ -23,6 +23,9 @@ public sealed class Field(PropertyInfo property, FieldAttribute mark)
     /// <inheritdoc cref="FieldAttribute.NeverPrinted" />
     public bool NeverPrinted => mark.NeverPrinted;
 
+    /// <summary>The type of the value.</summary>
+    public Type ValueType => property.PropertyType;
+
     /// <summary>Reads the value from <paramref name="part"/>.</summary>
     public T Get<T>(object part) => (T)property.GetValue(part)!;
 

@@ -21,7 +21,7 @@ namespace ResumeStudio.Core.Resumes.Items;
 [JsonDerivedType(typeof(TalkItem), "talk")]
 [JsonDerivedType(typeof(CourseItem), "course")]
 [JsonDerivedType(typeof(LetterItem), "letter")]
-public abstract class ResumeItem
+public abstract class ResumeItem : IEntry, IExtended
 {
     /// <summary>Stable across edits, moves and round trips.</summary>
     public Guid Id { get; set; } = Guid.CreateVersion7();

@@ -4,7 +4,7 @@ using ResumeStudio.Core.Resumes.Fields;
 namespace ResumeStudio.Core.Resumes.Items;
 
 /// <summary>One position held at an employer.</summary>
-public sealed class Role
+public sealed class Role : IEntry, IExtended
 {
     /// <summary>Stable across edits, moves and round trips.</summary>
     public Guid Id { get; set; } = Guid.CreateVersion7();

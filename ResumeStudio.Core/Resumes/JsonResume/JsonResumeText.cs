@@ -1,0 +1,78 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using ResumeStudio.Core.Common;
+
+namespace ResumeStudio.Core.Resumes.JsonResume;
+
+/// <summary>From a file's text to a JSON object that holds only what can be stored: whole characters, no NUL, each key once.</summary>
+internal static partial class JsonResumeText
+{
+    private const int DeepestNesting = 100;
+
+    public static JsonObject Parse(string json, ImportReport report)
+    {
+        if (json.Length > ResumeLimits.UploadBytes || Encoding.UTF8.GetByteCount(json) > ResumeLimits.UploadBytes)
+            throw new RuleViolation("This file is larger than 10 MB. A resume is much smaller: check that it is the right file.");
+        try
+        {
+            using var parsed = JsonDocument.Parse(Cleaned(json.TrimStart('\ufeff'), report), new() { MaxDepth = DeepestNesting + 1 });
+            return Copy(parsed.RootElement.Clone(), "", report) as JsonObject
+                ?? throw new RuleViolation("This is JSON, but not a resume: a JSON Resume is an object with keys such as basics and work.");
+        }
+        catch (JsonException unreadable)
+        {
+            throw new RuleViolation(unreadable.Message.Contains("depth", StringComparison.OrdinalIgnoreCase)
+                ? $"This file is nested more than {DeepestNesting} levels deep. That is not a resume."
+                : $"This file is not JSON. Reading stopped at line {unreadable.LineNumber + 1}, position {unreadable.BytePositionInLine + 1}.");
+        }
+    }
+
+    private static JsonNode? Copy(JsonElement element, string path, ImportReport report) => element.ValueKind switch
+    {
+        JsonValueKind.Object => CopyObject(element, path, report),
+        JsonValueKind.Array => new JsonArray([.. element.EnumerateArray().Select((entry, index) => Copy(entry, $"{path}[{index}]", report))]),
+        JsonValueKind.Null => null,
+        _ => JsonValue.Create(element),
+    };
+
+    private static JsonObject CopyObject(JsonElement element, string path, ImportReport report)
+    {
+        var copy = new JsonObject();
+        foreach (var property in element.EnumerateObject())
+        {
+            var inside = path.Length == 0 ? property.Name : $"{path}.{property.Name}";
+            if (copy.TryGetPropertyValue(property.Name, out var earlier))
+                report.LeftOut(inside, "This key stands more than once. The last value was taken.", earlier?.ToJsonString(DocumentJson.Options) ?? "null");
+            copy[property.Name] = Copy(property.Value, inside, report);
+        }
+
+        return copy;
+    }
+
+    /// <summary>Replaces halves of surrogate pairs and NUL, written as escapes or not, by the replacement character.</summary>
+    private static string Cleaned(string json, ImportReport report)
+    {
+        var replaced = 0;
+        var cleaned = Escape().Replace(json, match =>
+        {
+            if (match.Groups["bad"].Success) replaced++;
+            return match.Groups["bad"].Success ? "\\ufffd" : match.Value;
+        });
+        cleaned = LoneHalf().Replace(cleaned, _ =>
+        {
+            replaced++;
+            return "\ufffd";
+        });
+        if (replaced > 0) report.LeftOut("$", $"{replaced} characters that no text can hold (NUL or half a character) were replaced by \ufffd.");
+        return cleaned;
+    }
+
+    // Alternatives from left to right: a whole pair, a bad escape, any other escape; so that \\ud800 after an escaped backslash stays.
+    [GeneratedRegex(@"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(?<bad>\\u(?:[dD][89a-fA-F][0-9a-fA-F]{2}|0000))|\\.")]
+    private static partial Regex Escape();
+
+    [GeneratedRegex("[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]")]
+    private static partial Regex LoneHalf();
+}
