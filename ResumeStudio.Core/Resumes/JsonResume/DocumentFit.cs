@@ -9,20 +9,29 @@ internal static class DocumentFit
 {
     public static void Ensure(ResumeDocument document, ImportReport report)
     {
-        foreach (var (path, part) in Extended(document).Where(extended => extended.Part.Extras is not null).OrderByDescending(extended => SizeOf(extended.Part)).ToList())
+        var excess = BytesOf(document) - ResumeLimits.DocumentBytes;
+        if (excess <= 0) return;
+        foreach (var (address, part) in Extended(document).OrderByDescending(extended => SizeOf(extended.Part)).ToList())
         {
-            if (Fits(document)) return;
-            report.LeftOut(path, "The resume would be larger than 1 MB. What is not part of a resume here is left out.", string.Join(", ", part.Extras!.Select(extra => extra.Key)));
+            if (excess <= 0) break;
+            report.LeftOut(report.PathOfPart(address), "The resume would be larger than 1 MB. What is not part of a resume here is left out.", string.Join(", ", part.Extras!.Select(extra => extra.Key)));
+            excess -= SizeOf(part);
             part.Extras = null;
         }
 
-        if (!Fits(document)) throw new RuleViolation("This file holds more text than one resume can: at most 1 MB. Shorten it and try again.");
+        if (BytesOf(document) > ResumeLimits.DocumentBytes) throw new RuleViolation("This file holds more text than one resume can: at most 1 MB. Shorten it and try again.");
     }
 
-    private static IEnumerable<(string Path, IExtended Part)> Extended(ResumeDocument document) =>
-        DocumentParts.Of(document).Where(part => part.Value is IExtended).Select(part => (part.Address, (IExtended)part.Value)).Prepend(("$", document));
+    private static List<(string Address, IExtended Part)> Extended(ResumeDocument document)
+    {
+        var extended = new List<(string, IExtended)>();
+        if (document.Extras is not null) extended.Add(("$", document));
+        foreach (var part in DocumentParts.Of(document))
+            if (part.Value is IExtended { Extras: not null } value) extended.Add((part.Address, value));
+        return extended;
+    }
 
-    private static int SizeOf(IExtended part) => part.Extras!.ToJsonString(DocumentJson.Options).Length;
+    private static int SizeOf(IExtended part) => Encoding.UTF8.GetByteCount(part.Extras!.ToJsonString(DocumentJson.Options));
 
-    private static bool Fits(ResumeDocument document) => Encoding.UTF8.GetByteCount(DocumentJson.Write(document)) <= ResumeLimits.DocumentBytes;
+    private static int BytesOf(ResumeDocument document) => Encoding.UTF8.GetByteCount(DocumentJson.Write(document));
 }

@@ -33,6 +33,9 @@ internal sealed class ImportReport
         foreach (var part in parts) Place(part.Address, path);
     }
 
+    /// <summary>Where the part with <paramref name="address"/> was read.</summary>
+    public string PathOfPart(string address) => _places.TryGetValue(address, out var place) ? place.Path : address;
+
     private void Add(string path, ImportOutcome outcome, string words, string value)
     {
         if (_remarks.Count < ImportResult.MostRemarks) _remarks.Add(new(path, outcome, words, value));

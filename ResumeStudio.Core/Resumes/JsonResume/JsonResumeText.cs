@@ -23,7 +23,7 @@ internal static partial class JsonResumeText
         }
         catch (JsonException unreadable)
         {
-            throw new RuleViolation(unreadable.Message.Contains("depth", StringComparison.OrdinalIgnoreCase)
+            throw new RuleViolation(unreadable.Message.Contains("maximum configured depth", StringComparison.Ordinal)
                 ? $"This file is nested more than {DeepestNesting} levels deep. That is not a resume."
                 : $"This file is not JSON. Reading stopped at line {unreadable.LineNumber + 1}, position {unreadable.BytePositionInLine + 1}.");
         }

@@ -22,6 +22,13 @@ internal sealed class BulletsForm(Field field, params string[] standardKeys) : F
         Field.Set(part, OwnOrder.Read(own[Name], visible, (_, _) => { }, _ => { }));
     }
 
+    /// <summary>Tells the report where each visible bullet was read.</summary>
+    public void Place(object part, string path, ImportReport report)
+    {
+        foreach (var (index, bullet) in Field.Get<List<Bullet>>(part).Where(bullet => !bullet.Hidden).Index())
+            report.Place(DocumentParts.Address(bullet.Id), $"{path}.{Keys[0]}[{index}]");
+    }
+
     protected override void WriteStandard(object part, JsonObject entry)
     {
         if (Value(part) is JsonArray { Count: > 0 } texts) entry[Keys[0]] = texts;

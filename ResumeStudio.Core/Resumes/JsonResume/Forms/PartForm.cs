@@ -41,6 +41,7 @@ internal sealed class PartForm(Type type, IReadOnlyDictionary<string, string[]> 
         {
             field.Read(entry, part, (key, raw) => report.NotUnderstood($"{path}.{key}", raw));
             field.ReadOwn(entry, own, part);
+            (field as BulletsForm)?.Place(part, path, report);
         }
 
         var written = new JsonObject();

@@ -18,14 +18,14 @@ public sealed class RoundTripTests
         var original = new WildJson(new Random(seed)).Resume();
         var exported = WildJson.WithoutOwn(ExportAgain(original));
         return JsonNode.DeepEquals(exported, original).Label($"seed {seed}\nin:  {original.ToJsonString()}\nout: {exported!.ToJsonString()}");
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(400));
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
 
     [Test]
     public void Any_document_comes_back_as_it_was() => Prop.ForAll(Seeds, seed =>
     {
         var document = new WildDocument(new Random(seed)).Create();
         return Same(document, ImportAgain(document)).Label($"seed {seed}");
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(400));
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
 
     [Test]
     public void Any_imported_document_survives_another_round() => Prop.ForAll(Seeds, seed =>
