@@ -100,7 +100,7 @@ export function paginate(document) {
     for (const source of ancestors(to?.node, column)) {
       node = node.lastElementChild;
       node.setAttribute('data-continues', '');
-      if (to.justify && source === to.block) node.setAttribute('data-split', '');
+      if (to.justify && source === to.block) node.style.textAlignLast = 'justify';
     }
   }
 
@@ -237,7 +237,7 @@ export function paginate(document) {
         if (isThere(rectFrom(node, middle, range))) high = middle;
         else low = middle + 1;
       }
-      return { node, offset: low, block: element, justify: !followsBreak(node, low) };
+      return { node, offset: low, block: element, justify: isJustified(element) && !followsBreak(node, low) };
     }
     return null;
   }
@@ -253,8 +253,12 @@ export function paginate(document) {
     return null;
   }
 
+  function isJustified(element) {
+    return document.defaultView.getComputedStyle(element).textAlign === 'justify';
+  }
+
   function followsBreak(node, offset) {
-    return offset === 0 && node.previousSibling?.nodeName === 'BR' || offset > 0 && node.data.slice(0, offset).trim() === '' && node.previousSibling?.nodeName === 'BR';
+    return node.previousSibling?.nodeName === 'BR' && node.data.slice(0, offset).trim() === '';
   }
 
   function element(tag, className, text) {

@@ -7,7 +7,7 @@ using ResumeStudio.Web.Features.Templates.Printed;
 namespace ResumeStudio.Web.Features.Templates;
 
 /// <summary>The one renderer: preview, PDF, thumbnail and public page all start from what it writes.</summary>
-public sealed class ResumeRenderer(IServiceProvider services, ILoggerFactory logs)
+public sealed class ResumeRenderer(IServiceScopeFactory scopes, ILoggerFactory logs)
 {
     public async Task<RenderedResume> RenderAsync(ResumeDocument document, RenderOptions options, CancellationToken stop = default)
     {
@@ -19,10 +19,11 @@ public sealed class ResumeRenderer(IServiceProvider services, ILoggerFactory log
         return new RenderedResume(new DocumentHead(document, title, flow).Wrap(), title, author, document.Language, document.Theme.Paper);
     }
 
-    /// <summary>A renderer keeps its root components, so each document gets one of its own.</summary>
+    /// <summary>A renderer keeps its root components and asks for scoped services, so each document gets one of its own in a scope of its own.</summary>
     private async Task<string> WriteFlowAsync(PrintContext print)
     {
-        await using var renderer = new HtmlRenderer(services, logs);
+        await using var scope = scopes.CreateAsyncScope();
+        await using var renderer = new HtmlRenderer(scope.ServiceProvider, logs);
         return await renderer.Dispatcher.InvokeAsync(async () =>
         {
             var values = new Dictionary<string, object?> { [nameof(Flow.Print)] = print };

@@ -11,7 +11,7 @@ internal static class Rendering
     public static async Task<string> HtmlAsync(ResumeDocument document, RenderOptions? options = null)
     {
         await using var services = new ServiceCollection().AddLogging().BuildServiceProvider();
-        var renderer = new ResumeRenderer(services, services.GetRequiredService<ILoggerFactory>());
+        var renderer = new ResumeRenderer(services.GetRequiredService<IServiceScopeFactory>(), services.GetRequiredService<ILoggerFactory>());
         return (await renderer.RenderAsync(document, options ?? new RenderOptions(Addressed: true))).Html;
     }
 }

@@ -1,0 +1,29 @@
+using Microsoft.Playwright;
+
+namespace ResumeStudio.Browser.Tests.Templates;
+
+/// <summary>Prints as the program does: the same pagination source, in a page without scripts of its own.</summary>
+internal sealed class PrintingPress(IPage page)
+{
+    private static readonly string Paginate = "() => {" + File.ReadAllText(Path.Combine(Testing.Repository.Root, "wwwroot/js/paginate.js")).Replace("export ", "") + "return paginate(document).pages; }";
+
+    public static async Task<PrintingPress> OpenAsync(IBrowserContext context, string address)
+    {
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(address + "/preview/frame");
+        return new PrintingPress(page);
+    }
+
+    public async Task<int> LayAsync(string html)
+    {
+        await page.SetContentAsync(html);
+        await page.EvaluateAsync("() => { document.documentElement.getBoundingClientRect(); return document.fonts.ready.then(() => 1); }");
+        return await CutAsync();
+    }
+
+    public Task<int> CutAsync() => page.EvaluateAsync<int>(Paginate);
+
+    public Task<byte[]> PrintAsync() => page.PdfAsync(new() { PreferCSSPageSize = true, PrintBackground = true, Tagged = true, Outline = true });
+
+    public Task<byte[]> PictureAsync(string selector, int number) => page.Locator(selector).Nth(number).ScreenshotAsync();
+}
