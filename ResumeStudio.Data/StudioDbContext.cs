@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using ResumeStudio.Core.Pdf;
 using ResumeStudio.Core.Resumes;
 using ResumeStudio.Data.Accounts;
 
@@ -9,6 +10,10 @@ namespace ResumeStudio.Data;
 public abstract class StudioDbContext(DbContextOptions options) : IdentityDbContext<User, IdentityRole<Guid>, Guid>(options)
 {
     public DbSet<Resume> Resumes => Set<Resume>();
+
+    public DbSet<PdfPrint> PdfPrints => Set<PdfPrint>();
+
+    public DbSet<Thumbnail> Thumbnails => Set<Thumbnail>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
     {

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Mail;
 using System.Text;
 using Microsoft.Extensions.Options;
+using Quartz;
 using ResumeStudio.Core.Common;
 using ResumeStudio.Core.Email;
 using ResumeStudio.Web.Platform.Jobs;
@@ -12,6 +13,8 @@ namespace ResumeStudio.Web.Platform.Email;
 public sealed class SendMail(Mailbox mailbox, IOptions<SmtpOptions> options, TimeProvider clock) : IWork<OutgoingMail>
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    public JobKey Job => Schedule.KeyOf<SendMailsJob>();
 
     public bool IsReady => mailbox.Delivery is not MailDelivery.None;
 

@@ -1,3 +1,4 @@
+using Quartz;
 using ResumeStudio.Core.Common;
 
 namespace ResumeStudio.Web.Platform.Jobs;
@@ -5,6 +6,9 @@ namespace ResumeStudio.Web.Platform.Jobs;
 /// <summary>One kind of long work: what is done with a claimed row. The runner does claims, retries and outcomes.</summary>
 public interface IWork<in TRow> where TRow : QueuedWork
 {
+    /// <summary>The job that does this kind of work (<see cref="Schedule.KeyOf{TJob}"/>), woken again when a failed attempt is due.</summary>
+    JobKey Job { get; }
+
     /// <summary>How long one attempt may take before another worker may take over.</summary>
     TimeSpan Lease => TimeSpan.FromMinutes(2);
 

@@ -10,17 +10,20 @@ public sealed class Nudge(ISchedulerFactory schedulers, ILogger<Nudge> log)
 {
     public const string RowId = "id";
 
-    public async Task SendAsync<TJob>(Guid id, CancellationToken stop = default) where TJob : IJob
+    public Task SendAsync<TJob>(Guid id, CancellationToken stop = default) where TJob : IJob => SendAsync(Schedule.KeyOf<TJob>(), id, at: null, stop);
+
+    /// <summary>Wakes the job now, or at an instant to come.</summary>
+    public async Task SendAsync(JobKey job, Guid id, DateTimeOffset? at, CancellationToken stop = default)
     {
         try
         {
             var scheduler = await schedulers.GetScheduler(stop);
-            var trigger = TriggerBuilder.Create().ForJob(Schedule.KeyOf<TJob>()).UsingJobData(RowId, id.ToString()).StartNow().Build();
-            await scheduler.ScheduleJob(trigger, cancellationToken: stop);
+            var trigger = TriggerBuilder.Create().ForJob(job).UsingJobData(RowId, id.ToString());
+            await scheduler.ScheduleJob((at is { } later ? trigger.StartAt(later) : trigger.StartNow()).Build(), cancellationToken: stop);
         }
         catch (SchedulerException failure)
         {
-            log.LogWarning(failure, "{Job} was not nudged for {Id}; the sweep will find it", typeof(TJob).Name, id);
+            log.LogWarning(failure, "{Job} was not nudged for {Id}; the sweep will find it", job.Name, id);
         }
     }
 }

@@ -1,7 +1,8 @@
 using Quartz;
 using ResumeStudio.Web.Features.Accounts;
-using ResumeStudio.Web.Platform.Email;
+using ResumeStudio.Web.Features.Pdf;
 using ResumeStudio.Web.Features.Resumes;
+using ResumeStudio.Web.Platform.Email;
 
 namespace ResumeStudio.Web.Platform.Jobs;
 
@@ -16,6 +17,9 @@ public static class Schedule
         quartz.Daily<PurgeMailsJob>(3, 10);
         quartz.Daily<PurgeAccountsJob>(3, 20);
         quartz.Daily<PurgeTrashJob>(3, 0);
+        quartz.Sweep<PrintPdfsJob>();
+        quartz.Sweep<MakeThumbnailsJob>();
+        quartz.Daily<PurgePdfsJob>(3, 30);
     }
 
     public static JobKey KeyOf<TJob>() where TJob : IJob => new(typeof(TJob).Name);

@@ -9,7 +9,7 @@ namespace ResumeStudio.Web.Platform.Jobs;
 /// Claims due rows of one kind and brings each to its outcome. It is the one place where failures of long work are caught:
 /// a rule's "no" ends the row, anything else is tried again later.
 /// </summary>
-public sealed class WorkRunner<TRow>(IDbContextFactory<StudioDbContext> contexts, WorkClock clock, WorkSignals signals, ILogger<WorkRunner<TRow>> log)
+public sealed class WorkRunner<TRow>(IDbContextFactory<StudioDbContext> contexts, WorkClock clock, WorkSignals signals, Nudge nudge, ILogger<WorkRunner<TRow>> log)
     where TRow : QueuedWork
 {
     private const int SweepSize = 200;
@@ -65,6 +65,7 @@ public sealed class WorkRunner<TRow>(IDbContextFactory<StudioDbContext> contexts
         }
 
         await SaveOutcomeAsync(db, row);
+        if (row is { Status: WorkStatus.Queued, NextAttemptAt: var next } && !stop.IsCancellationRequested) await nudge.SendAsync(work.Job, id, next, stop);
     }
 
     private async Task SaveOutcomeAsync(StudioDbContext db, TRow row)

@@ -1,0 +1,51 @@
+using Microsoft.Playwright;
+using ResumeStudio.Core.Pdf;
+using ResumeStudio.Core.Resumes;
+using ResumeStudio.Web.Features.Templates;
+using ResumeStudio.Web.Platform.Browser;
+
+namespace ResumeStudio.Web.Features.Pdf;
+
+/// <summary>Prints in a kept page: the same HTML and the same pagination as the preview, so the same pages.</summary>
+public sealed class ChromiumPdfPrinter(BrowserPool pool, PrintAssets assets) : IPdfPrinter
+{
+    private const string Creator = "Résumé Studio";
+    private const double PictureScale = 0.75;
+
+    // A PDF print has no time-out of its own; the pool counts this one and throws the page away.
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
+    private static readonly PagePdfOptions Options = new() { PreferCSSPageSize = true, PrintBackground = true, Tagged = true, Outline = true };
+
+    public bool IsReady => pool.State.IsThere;
+
+    public string Fingerprint => $"{pool.State.Version} {assets.Fingerprint}";
+
+    public async Task<byte[]> PrintAsync(RenderedResume page, CancellationToken stop = default)
+    {
+        var pdf = await WithPagesAsync(page, browserPage => browserPage.PdfAsync(Options), stop);
+        return PdfProperties.Write(pdf, page.Author, Creator);
+    }
+
+    public Task<byte[]> PictureAsync(RenderedResume page, CancellationToken stop = default) => WithPagesAsync(page, browserPage => FirstSheetAsync(browserPage, page.Paper), stop);
+
+    private Task<T> WithPagesAsync<T>(RenderedResume page, Func<IPage, Task<T>> use, CancellationToken stop) =>
+        pool.WithPageAsync(PageKind.Print, Limit, async browserPage =>
+        {
+            await browserPage.SetContentAsync(page.Html);
+            await browserPage.EvaluateAsync(assets.Paginate);
+            return await use(browserPage);
+        }, stop);
+
+    /// <summary>Over the protocol itself, because the driver knows neither WebP nor a scale.</summary>
+    private static async Task<byte[]> FirstSheetAsync(IPage browserPage, PaperSize paper)
+    {
+        var (width, height) = paper is PaperSize.Letter ? (816, 1056) : (794, 1123);
+        await browserPage.EmulateMediaAsync(new() { Media = Microsoft.Playwright.Media.Print });
+        await browserPage.SetViewportSizeAsync(width, height);
+        var protocol = await browserPage.Context.NewCDPSessionAsync(browserPage);
+        var clip = new Dictionary<string, object> { ["x"] = 0, ["y"] = 0, ["width"] = width, ["height"] = height, ["scale"] = PictureScale };
+        var answer = await protocol.SendAsync("Page.captureScreenshot", new() { ["format"] = "webp", ["quality"] = 82, ["clip"] = clip });
+        await protocol.DetachAsync();
+        return answer!.Value.GetProperty("data").GetBytesFromBase64();
+    }
+}

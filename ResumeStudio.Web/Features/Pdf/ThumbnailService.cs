@@ -1,0 +1,50 @@
+using Microsoft.EntityFrameworkCore;
+using ResumeStudio.Core.Common;
+using ResumeStudio.Core.Pdf;
+using ResumeStudio.Data;
+using ResumeStudio.Web.Platform.Files;
+using ResumeStudio.Web.Platform.Jobs;
+
+namespace ResumeStudio.Web.Features.Pdf;
+
+/// <summary>Pictures of first pages; a version without one is queued when somebody looks.</summary>
+public sealed class ThumbnailService(IDbContextFactory<StudioDbContext> contexts, IFileStore files, Nudge nudge, TimeProvider clock)
+{
+    /// <summary>The newest picture there is, and the row to listen to while a newer one is being made.</summary>
+    public async Task<ThumbnailState> LookAsync(Guid ownerId, Guid resumeId, int version, CancellationToken stop = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(stop);
+        var known = await db.Thumbnails.AsNoTracking().OwnedBy(ownerId).Where(picture => picture.ResumeId == resumeId && picture.Version <= version)
+            .OrderByDescending(picture => picture.Version).ToListAsync(stop);
+        var newest = known.FirstOrDefault(picture => picture.Status == WorkStatus.Completed);
+        var wanted = known.FirstOrDefault(picture => picture.Version == version);
+        if (wanted is null) wanted = await AddAsync(db, Thumbnail.For(ownerId, resumeId, version, clock.GetUtcNow()), stop);
+        return new(newest is null ? null : $"/thumbnails/{resumeId}/{newest.Version}", wanted is { IsOver: false } ? wanted.Id : null);
+    }
+
+    /// <summary>The picture as WebP, or null when there is none for this person.</summary>
+    public async Task<Stream?> OpenAsync(Guid ownerId, Guid resumeId, int version, CancellationToken stop = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(stop);
+        var picture = await db.Thumbnails.AsNoTracking().OwnedBy(ownerId)
+            .FirstOrDefaultAsync(row => row.ResumeId == resumeId && row.Version == version && row.Status == WorkStatus.Completed, stop);
+        return picture is null ? null : await files.OpenAsync(picture.FileKey, stop);
+    }
+
+    private async Task<Thumbnail?> AddAsync(StudioDbContext db, Thumbnail picture, CancellationToken stop)
+    {
+        db.Add(picture);
+        try
+        {
+            await db.SaveChangesAsync(stop);
+        }
+        catch (DbUpdateException) when (!stop.IsCancellationRequested)
+        {
+            // Another tab asked for the same picture at the same moment.
+            return null;
+        }
+
+        await nudge.SendAsync<MakeThumbnailsJob>(picture.Id, stop);
+        return picture;
+    }
+}
