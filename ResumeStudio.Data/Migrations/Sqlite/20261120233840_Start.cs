@@ -75,6 +75,57 @@ namespace ResumeStudio.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "PdfPrints",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ResumeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Paper = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    WithPhoto = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ContentHash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: true),
+                    FileKey = table.Column<string>(type: "TEXT", unicode: false, maxLength: 200, nullable: true),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 255, nullable: true),
+                    Reused = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Status = table.Column<int>(type: "INTEGER", nullable: false),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    NextAttemptAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    LeaseUntil = table.Column<long>(type: "INTEGER", nullable: true),
+                    LeasedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    FailureReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    FinishedAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PdfPrints", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Thumbnails",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ResumeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Status = table.Column<int>(type: "INTEGER", nullable: false),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    NextAttemptAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    LeaseUntil = table.Column<long>(type: "INTEGER", nullable: true),
+                    LeasedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    FailureReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    FinishedAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Thumbnails", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AspNetRoleClaims",
                 columns: table => new
                 {
@@ -280,6 +331,27 @@ namespace ResumeStudio.Data.Migrations.Sqlite
                 columns: new[] { "Status", "NextAttemptAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_PdfPrints_FinishedAt",
+                table: "PdfPrints",
+                column: "FinishedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PdfPrints_OwnerId_Key",
+                table: "PdfPrints",
+                columns: new[] { "OwnerId", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PdfPrints_ResumeId_ContentHash",
+                table: "PdfPrints",
+                columns: new[] { "ResumeId", "ContentHash" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PdfPrints_Status_NextAttemptAt",
+                table: "PdfPrints",
+                columns: new[] { "Status", "NextAttemptAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Resumes_DeletedAt",
                 table: "Resumes",
                 column: "DeletedAt",
@@ -314,6 +386,17 @@ namespace ResumeStudio.Data.Migrations.Sqlite
                 name: "IX_Session_OwnerId",
                 table: "Session",
                 column: "OwnerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Thumbnails_ResumeId_Version",
+                table: "Thumbnails",
+                columns: new[] { "ResumeId", "Version" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Thumbnails_Status_NextAttemptAt",
+                table: "Thumbnails",
+                columns: new[] { "Status", "NextAttemptAt" });
         }
 
         protected override void Down(MigrationBuilder migrationBuilder)
@@ -337,10 +420,16 @@ namespace ResumeStudio.Data.Migrations.Sqlite
                 name: "OutgoingMail");
 
             migrationBuilder.DropTable(
+                name: "PdfPrints");
+
+            migrationBuilder.DropTable(
                 name: "Resumes");
 
             migrationBuilder.DropTable(
                 name: "Session");
+
+            migrationBuilder.DropTable(
+                name: "Thumbnails");
 
             migrationBuilder.DropTable(
                 name: "AspNetRoles");
