@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 using ResumeStudio.Testing;
 
 namespace ResumeStudio.Web.Tests;
@@ -8,6 +10,9 @@ namespace ResumeStudio.Web.Tests;
 public sealed class StudioFactory(string environment = "Development", params (string Key, string Value)[] settings) : WebApplicationFactory<Program>
 {
     private readonly string _root = Directory.CreateTempSubdirectory("studio-web-").FullName;
+
+    /// <summary>Puts stand-ins for the outside world, such as a clock, in their place.</summary>
+    public Action<IServiceCollection>? Replace { get; init; }
 
     /// <summary>A client that follows no redirect, so that a test sees each answer.</summary>
     public HttpClient NewClient() => CreateClient(new() { AllowAutoRedirect = false, BaseAddress = new Uri("http://localhost:5080") });
@@ -19,6 +24,7 @@ public sealed class StudioFactory(string environment = "Development", params (st
         builder.UseSetting("Storage:Root", _root);
         // No browser for tests that need none; those that do name one in their settings.
         builder.UseSetting("Browser:Path", Path.Combine(_root, "no-chromium"));
+        builder.ConfigureTestServices(services => Replace?.Invoke(services));
         foreach (var (key, value) in settings) builder.UseSetting(key, value);
     }
 
