@@ -26,7 +26,7 @@ builder.AddShell();
 var app = builder.Build();
 await app.MigrateAsync();
 app.UseSecurityHeaders();
-app.UseStatusCodePagesWithReExecute("/error/{0}");
+app.UseStatusPages();
 app.UseRateLimiter();
 app.UseAuthentication();
 app.UseAuthorization();

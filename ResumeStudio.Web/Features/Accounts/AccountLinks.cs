@@ -21,19 +21,6 @@ public sealed class AccountLinks(IConfiguration configuration, LocalDevelopment 
 
     public string ConfirmChange(Guid user, string email, string token) => QueryHelpers.AddQueryString(With("/confirm-email-change", user, token), "email", email);
 
-    /// <summary>The token of a link as it was made, or null when it has been cut or altered.</summary>
-    public static string? Token(string? code)
-    {
-        try
-        {
-            return code is { Length: > 0 } ? Convert.ToBase64String(WebEncoders.Base64UrlDecode(code)) : null;
-        }
-        catch (FormatException)
-        {
-            return null;
-        }
-    }
-
     private string With(string path, Guid user, string token) =>
         QueryHelpers.AddQueryString(Site + path, new Dictionary<string, string?> { ["user"] = user.ToString(), ["code"] = WebEncoders.Base64UrlEncode(Convert.FromBase64String(token)) });
 }

@@ -14,8 +14,7 @@ public sealed class EmailService(UserManager<User> users, AccountMails mails, Se
     });
 
     public async Task<bool> ConfirmAsync(string? userId, string? code) =>
-        userId is not null && AccountLinks.Token(code) is { } token && await users.FindByIdAsync(userId) is { } user
-        && (await users.ConfirmEmailAsync(user, token)).Succeeded;
+        MailedLink.Read(userId, code) is { } link && await users.FindByIdAsync(link.UserId) is { } user && (await users.ConfirmEmailAsync(user, link.Token)).Succeeded;
 
     /// <summary>Asks the new address to confirm. False when the password is wrong; a taken address looks like a free one.</summary>
     public async Task<bool> RequestChangeAsync(User user, string email, string password)
@@ -32,9 +31,9 @@ public sealed class EmailService(UserManager<User> users, AccountMails mails, Se
     /// <summary>Changes the address with the link that the new one got; every session ends, and the old address is told.</summary>
     public async Task<bool> ChangeAsync(string? userId, string? email, string? code)
     {
-        if (userId is null || email is null || AccountLinks.Token(code) is not { } token || await users.FindByIdAsync(userId) is not { } user) return false;
+        if (email is null || MailedLink.Read(userId, code) is not { } link || await users.FindByIdAsync(link.UserId) is not { } user) return false;
         var old = user.Email!;
-        if (!(await users.ChangeEmailAsync(user, email, token)).Succeeded) return false;
+        if (!(await users.ChangeEmailAsync(user, email, link.Token)).Succeeded) return false;
         await sessions.EndAllAsync(user.Id);
         await mails.AddressChangedAsync(user, old);
         return true;

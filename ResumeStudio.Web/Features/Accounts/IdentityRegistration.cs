@@ -28,8 +28,7 @@ internal static class IdentityRegistration
         services.AddScoped<ISecurityStampValidator, SessionValidator>();
         services.Configure<SecurityStampValidatorOptions>(options => (options.ValidationInterval, options.OnRefreshingPrincipal) = (CookieCheckInterval, SessionValidator.KeepSession));
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = HashIterations);
-        services.AddAntiforgery(options => options.Cookie.Name = builder.Environment.IsDevelopment() ? "studio-form" : "__Host-studio-form");
-        if (!builder.Environment.IsDevelopment()) services.AddAntiforgery(options => options.Cookie.SecurePolicy = CookieSecurePolicy.Always);
+        services.AddAntiforgery(options => options.Cookie.Name = "studio-form");
         services.ConfigureApplicationCookie(cookie => Configure(cookie, builder.Environment.IsDevelopment()));
     }
 

@@ -18,11 +18,11 @@ public sealed class PasswordService(UserManager<User> users, AccountMails mails,
     /// <exception cref="Core.Common.RuleViolation">The password holds personal words, which only the account knows.</exception>
     public async Task<bool> ResetAsync(string? userId, string? code, string password)
     {
-        if (userId is null || AccountLinks.Token(code) is not { } token || await users.FindByIdAsync(userId) is not { } user) return false;
-        if (!await users.VerifyUserTokenAsync(user, users.Options.Tokens.PasswordResetTokenProvider, UserManager<User>.ResetPasswordTokenPurpose, token)) return false;
+        if (MailedLink.Read(userId, code) is not { } link || await users.FindByIdAsync(link.UserId) is not { } user) return false;
+        if (!await users.VerifyUserTokenAsync(user, users.Options.Tokens.PasswordResetTokenProvider, UserManager<User>.ResetPasswordTokenPurpose, link.Token)) return false;
         RequireGood(user, password);
         user.EmailConfirmed = true;
-        if (!(await users.ResetPasswordAsync(user, token, password)).Succeeded) return false;
+        if (!(await users.ResetPasswordAsync(user, link.Token, password)).Succeeded) return false;
         await users.SetLockoutEndDateAsync(user, null);
         await users.ResetAccessFailedCountAsync(user);
         await sessions.EndAllAsync(user.Id);

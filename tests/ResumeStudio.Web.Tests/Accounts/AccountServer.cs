@@ -17,7 +17,7 @@ public sealed class AccountServer : IAsyncDisposable
 
     public AccountServer(string environment = "Development", params (string Key, string Value)[] settings)
     {
-        _studio = new StudioFactory(environment, settings) { Replace = services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)) };
+        _studio = new StudioFactory(environment, settings) { Replace = Replace };
         _studio.UseKestrel(0);
         _studio.StartServer();
     }
@@ -61,6 +61,10 @@ public sealed class AccountServer : IAsyncDisposable
     }
 
     public Task<StudioDbContext> OpenAsync() => Services.GetRequiredService<IDbContextFactory<StudioDbContext>>().CreateDbContextAsync();
+
+    // Hashes as strong as the shipped ones would be most of the tests' time.
+    private void Replace(IServiceCollection services) =>
+        services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)).Configure<PasswordHasherOptions>(options => options.IterationCount = 1_000);
 
     public ValueTask DisposeAsync() => _studio.DisposeAsync();
 }

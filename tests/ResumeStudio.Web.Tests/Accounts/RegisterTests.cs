@@ -78,10 +78,12 @@ public sealed class RegisterTests
     }
 
     [Test]
-    public async Task A_form_without_its_token_is_refused()
+    public async Task A_form_without_its_token_is_refused_on_a_page_that_says_what_to_do()
     {
-        var answer = await _server.NewVisitor().SendRawAsync("/register", ("_handler", "register"), ("Input.Username", "ilse"));
+        await using var server = new AccountServer("Production");
+        var answer = await server.NewVisitor().SendRawAsync("/register", ("_handler", "register"), ("Input.Username", "ilse"));
         Assert.That(answer.Status, Is.EqualTo(HttpStatusCode.BadRequest));
+        Assert.That(answer.Html, Does.Contain("That request was not complete"));
     }
 
     [Test]

@@ -8,13 +8,10 @@ public sealed partial class Visitor
 {
     private readonly HttpClient _client;
 
-    public Visitor(string address)
-    {
-        Cookies = new CookieContainer();
-        _client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = Cookies }) { BaseAddress = new Uri(address) };
-    }
+    // A jar of our own: .NET's keeps secure cookies from the loopback interface, where browsers send them.
+    public Visitor(string address) => _client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = new Uri(address) };
 
-    public CookieContainer Cookies { get; }
+    public Dictionary<string, string> Cookies { get; init; } = [];
 
     public async Task<Answer> GetAsync(string path, params (string Name, string Value)[] headers)
     {
@@ -42,9 +39,18 @@ public sealed partial class Visitor
 
     private async Task<Answer> SendAsync(HttpRequestMessage request)
     {
+        if (Cookies.Count > 0) request.Headers.Add("Cookie", string.Join("; ", Cookies.Select(cookie => $"{cookie.Key}={cookie.Value}")));
         using var response = await _client.SendAsync(request);
+        foreach (var cookie in response.Headers.TryGetValues("Set-Cookie", out var set) ? set : []) Keep(cookie);
         return new Answer(response.StatusCode, response.Headers.Location?.ToString(), response.Headers.RetryAfter?.Delta,
             [.. response.Headers.TryGetValues("Set-Cookie", out var cookies) ? cookies : []], WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync()));
+    }
+
+    private void Keep(string cookie)
+    {
+        var (name, value) = (cookie.Split('=')[0], cookie[(cookie.IndexOf('=') + 1)..].Split(';')[0]);
+        if (value.Length == 0) Cookies.Remove(name);
+        else Cookies[name] = value;
     }
 
     [GeneratedRegex("__RequestVerificationToken\" value=\"([^\"]+)\"")]

@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Diagnostics;
+
+namespace ResumeStudio.Web.Shell;
+
+public static class StatusPages
+{
+    /// <summary>
+    /// Answers that carry only a status get a page that says what it means. The page is asked for as a page: a refused form
+    /// would otherwise be posted to it, lack its token there too, and end as an empty answer.
+    /// </summary>
+    public static void UseStatusPages(this WebApplication app)
+    {
+        app.UseStatusCodePagesWithReExecute("/error/{0}");
+        app.Use((context, next) =>
+        {
+            if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null) context.Request.Method = HttpMethods.Get;
+            return next(context);
+        });
+    }
+}
