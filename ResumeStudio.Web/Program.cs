@@ -34,6 +34,7 @@ app.UseAntiforgery();
 app.MapPlatform();
 app.MapAccounts();
 app.MapMedia();
+app.MapResumes();
 app.MapTemplates();
 app.MapPdf();
 app.MapShell();

@@ -4,7 +4,9 @@ public static class ResumesFeature
 {
     public static void AddResumes(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton<ResumeService>().AddSingleton<PurgeTrash>();
+        builder.Services.AddSingleton<ResumeService>().AddSingleton<PurgeTrash>().AddSingleton<ReadJsonFile>();
         builder.Services.AddSingleton<DocumentService>();
     }
+
+    public static void MapResumes(this WebApplication app) => app.MapExport();
 }

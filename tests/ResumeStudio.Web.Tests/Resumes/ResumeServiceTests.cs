@@ -8,7 +8,7 @@ namespace ResumeStudio.Web.Tests.Resumes;
 
 public sealed class ResumeServiceTests
 {
-    private readonly ManualClock _clock = new();
+    private readonly SteppedClock _clock = new();
     private TestDatabase _database = null!;
     private ResumeService _resumes = null!;
     private Guid _owner;
@@ -49,10 +49,10 @@ public sealed class ResumeServiceTests
     public async Task Renaming_leaves_the_version_so_that_an_open_editor_can_save()
     {
         var id = await _resumes.CreateAsync(_owner, "Before", new() { Basics = { Name = "Zoë Novák" } });
-        _clock.Now += TimeSpan.FromHours(1);
+        _clock.Advance(TimeSpan.FromHours(1));
         await _resumes.RenameAsync(_owner, id, "  After ");
         var card = (await _resumes.ListAsync(_owner, new("novak after"))).Cards.Single();
-        Assert.That((card.Title, card.Version, card.UpdatedAt), Is.EqualTo(("After", 1, _clock.Now)));
+        Assert.That((card.Title, card.Version, card.UpdatedAt), Is.EqualTo(("After", 1, _clock.GetUtcNow())));
     }
 
     [Test]
@@ -137,9 +137,9 @@ public sealed class ResumeServiceTests
         var recent = await _resumes.CreateAsync(_owner, "Recent", ResumeDocument.Blank());
         await _resumes.CreateAsync(_owner, "Kept", ResumeDocument.Blank());
         await _resumes.DeleteAsync(_owner, old);
-        _clock.Now += TimeSpan.FromDays(1);
+        _clock.Advance(TimeSpan.FromDays(1));
         await _resumes.DeleteAsync(_owner, recent);
-        _clock.Now += TimeSpan.FromDays(29);
+        _clock.Advance(TimeSpan.FromDays(29));
         Assert.That(await new PurgeTrash(_database, _clock).RunAsync(), Is.EqualTo(1));
         await using var db = _database.CreateDbContext();
         Assert.That(db.Resumes.Select(r => r.Title), Is.EquivalentTo(new[] { "Recent", "Kept" }));
@@ -153,7 +153,7 @@ public sealed class ResumeServiceTests
             var resume = await db.Resumes.OwnedBy(_owner).RequireAsync(id);
             var document = resume.ReadDocument();
             document.Basics.Headline = "Saved";
-            resume.Write(document, _clock.Now);
+            resume.Write(document, _clock.GetUtcNow());
             saved = await TrySaveAsync(db);
         }
     }
