@@ -2,8 +2,8 @@ using System.IO;
 using Markdig;
 using Markdig.Parsers;
 using Markdig.Renderers;
+using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace ResumeStudio.Core.Common;
 
@@ -22,7 +22,6 @@ public static class Markdown
         if (string.IsNullOrWhiteSpace(text)) return "";
         var document = Markdig.Markdown.Parse(text, Blocks);
         foreach (var list in document.Descendants<ListBlock>()) list.IsLoose |= list.Any(item => item is ListItemBlock { Count: > 1 });
-        MakeSafe(document);
         return Write(writer => writer.Render(document));
     }
 
@@ -34,7 +33,6 @@ public static class Markdown
     {
         if (string.IsNullOrWhiteSpace(text)) return "";
         var document = Markdig.Markdown.Parse(text.Trim(), Lines);
-        MakeSafe(document);
         return string.Join("<br />", document.Descendants<LeafBlock>().Where(block => block.Inline is not null)
             .Select(block => Write(writer => writer.WriteLeafInline(block))));
     }
@@ -50,29 +48,13 @@ public static class Markdown
         return builder.Build();
     }
 
-    private static void MakeSafe(MarkdownDocument document)
-    {
-        foreach (var link in document.Descendants<LinkInline>().ToList())
-            if (link.IsImage || !SafeUrl.TryParse(link.Url, out var url)) Unwrap(link);
-            else (link.Url, link.Title) = (url.Href, null);
-        foreach (var link in document.Descendants<AutolinkInline>().ToList())
-            if (!link.IsEmail && !SafeUrl.TryParse(link.Url, out _)) link.ReplaceBy(new LiteralInline(link.Url));
-    }
-
-    private static void Unwrap(LinkInline link)
-    {
-        while (link.FirstChild is { } child)
-        {
-            child.Remove();
-            link.InsertBefore(child);
-        }
-        link.Remove();
-    }
-
     private static string Write(Action<HtmlRenderer> write)
     {
         using var text = new StringWriter { NewLine = "\n" };
-        write(new HtmlRenderer(text));
+        var renderer = new HtmlRenderer(text);
+        renderer.ObjectRenderers.Replace<LinkInlineRenderer>(new SafeLinkRenderer());
+        renderer.ObjectRenderers.Replace<AutolinkInlineRenderer>(new SafeAutolinkRenderer());
+        write(renderer);
         return text.ToString().Trim();
     }
 }

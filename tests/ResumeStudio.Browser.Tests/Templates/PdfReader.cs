@@ -24,6 +24,16 @@ internal sealed class PdfReader : IDisposable
 
     public Task<string> FontsAsync() => RunAsync("pdffonts", _file);
 
+    /// <summary>Each page as a PNG.</summary>
+    public async Task<IReadOnlyList<byte[]>> PicturesAsync(int dpi)
+    {
+        var folder = Directory.CreateTempSubdirectory("studio-pages-");
+        await RunAsync("pdftoppm", "-r", dpi.ToString(CultureInfo.InvariantCulture), "-png", _file, Path.Combine(folder.FullName, "page"));
+        var pictures = folder.GetFiles().OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => File.ReadAllBytes(file.FullName)).ToList();
+        folder.Delete(recursive: true);
+        return pictures;
+    }
+
     public void Dispose() => File.Delete(_file);
 
     private static double Number(XElement word, string name) => double.Parse(word.Attribute(name)!.Value, CultureInfo.InvariantCulture);
