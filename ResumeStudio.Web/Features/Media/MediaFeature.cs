@@ -4,9 +4,11 @@ public static class MediaFeature
 {
     public static void AddMedia(this WebApplicationBuilder builder)
     {
+        builder.Services.AddSingleton<PhotoStudio>().AddSingleton<MediaService>();
     }
 
     public static void MapMedia(this WebApplication app)
     {
+        app.MapGet("/media/{id:guid}", MediaEndpoint.GetAsync);
     }
 }

@@ -1,0 +1,17 @@
+using System.Security.Claims;
+using ResumeStudio.Web.Features.Accounts;
+
+namespace ResumeStudio.Web.Features.Media;
+
+/// <summary>A picture for its owner; for everybody else it is not there.</summary>
+public static class MediaEndpoint
+{
+    public static async Task<IResult> GetAsync(Guid id, ClaimsPrincipal person, MediaService media, HttpResponse response, CancellationToken stop)
+    {
+        if (!person.IsSignedIn() || await media.OpenAsync(person.UserId(), id, stop) is not { } content) return Results.NotFound();
+        // A picture never changes under its id, but it may be seen only by this browser.
+        response.Headers.CacheControl = "private, max-age=31536000, immutable";
+        response.Headers.ContentSecurityPolicy = "default-src 'none'";
+        return Results.Stream(content, "image/jpeg");
+    }
+}

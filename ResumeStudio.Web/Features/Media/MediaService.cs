@@ -1,0 +1,50 @@
+using Microsoft.EntityFrameworkCore;
+using ResumeStudio.Core.Common;
+using ResumeStudio.Core.Media;
+using ResumeStudio.Core.Resumes;
+using ResumeStudio.Data;
+using ResumeStudio.Web.Platform.Files;
+using ResumeStudio.Web.Platform.Security;
+
+namespace ResumeStudio.Web.Features.Media;
+
+/// <summary>The pictures that a person has uploaded.</summary>
+public sealed class MediaService(IDbContextFactory<StudioDbContext> contexts, IFileStore files, PhotoStudio studio, RateLimits limits, TimeProvider clock)
+{
+    private static readonly RateLimit Uploads = new("photos", 40, TimeSpan.FromHours(1));
+
+    /// <summary>Checks, redraws and stores a photo.</summary>
+    /// <exception cref="RuleViolation">The file cannot become a photo; the message says why.</exception>
+    public async Task<Photo> SavePhotoAsync(Guid ownerId, byte[] upload, CancellationToken stop = default)
+    {
+        PhotoRules.Check(upload);
+        if (limits.Take(Uploads, ownerId.ToString()) is { } wait) throw new RuleViolation($"That were many photos in a short time. Try again in {Math.Ceiling(wait.TotalMinutes)} minutes.");
+        var jpeg = await studio.RedrawAsync(upload, stop);
+        var header = ImageHeader.Read(jpeg) ?? throw new RuleViolation(PhotoRules.Unreadable);
+        var row = MediaFile.Create(ownerId, header.Width, header.Height, jpeg.Length, clock.GetUtcNow());
+        // The file first: a row without its file would be a broken picture, a file without its row is only waste.
+        await files.SaveAsync(row.StoreKey, jpeg, stop);
+        await using var db = await contexts.CreateDbContextAsync(stop);
+        db.Add(row);
+        await db.SaveChangesAsync(stop);
+        return new(row.Id, row.Width, row.Height);
+    }
+
+    /// <summary>The picture's JPEG, or null when it is not there or not the owner's.</summary>
+    public async Task<Stream?> OpenAsync(Guid ownerId, Guid id, CancellationToken stop = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(stop);
+        var row = await db.MediaFiles.AsNoTracking().OwnedBy(ownerId).FirstOrDefaultAsync(file => file.Id == id, stop);
+        return row is null ? null : await files.OpenAsync(row.StoreKey, stop);
+    }
+
+    /// <summary>The picture as a <c>data:</c> address for the printer, or null when it is not there or not the owner's.</summary>
+    public async Task<string?> DataUriAsync(Guid ownerId, Guid id, CancellationToken stop = default)
+    {
+        await using var content = await OpenAsync(ownerId, id, stop);
+        if (content is null) return null;
+        using var bytes = new MemoryStream();
+        await content.CopyToAsync(bytes, stop);
+        return "data:image/jpeg;base64," + Convert.ToBase64String(bytes.GetBuffer(), 0, (int)bytes.Length);
+    }
+}
