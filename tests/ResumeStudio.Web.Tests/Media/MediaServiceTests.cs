@@ -1,0 +1,90 @@
+using Microsoft.Extensions.DependencyInjection;
+using ResumeStudio.Core.Common;
+using ResumeStudio.Core.Media;
+using ResumeStudio.Data;
+using ResumeStudio.Data.Accounts;
+using ResumeStudio.Testing.Images;
+using ResumeStudio.Web.Features.Media;
+using ResumeStudio.Web.Platform.Files;
+
+namespace ResumeStudio.Web.Tests.Media;
+
+public sealed class MediaServiceTests
+{
+    private StudioFactory _studio = null!;
+    private MediaService _media = null!;
+    private Guid _owner;
+    private Guid _stranger;
+
+    [OneTimeSetUp]
+    public async Task StartAsync()
+    {
+        _studio = new();
+        _media = _studio.Services.GetRequiredService<MediaService>();
+        (_owner, _stranger) = (await AddUserAsync("photo-mara"), await AddUserAsync("photo-ines"));
+    }
+
+    [OneTimeTearDown]
+    public async Task StopAsync() => await _studio.DisposeAsync();
+
+    [Test]
+    public async Task A_picture_is_there_for_its_owner_only()
+    {
+        var id = await StoreAsync([1, 2, 3]);
+        await using var own = await _media.OpenAsync(_owner, id);
+        Assert.That((own?.Length, await _media.OpenAsync(_stranger, id)), Is.EqualTo((3L, (Stream?)null)));
+    }
+
+    [Test]
+    public async Task The_printer_gets_the_picture_as_data()
+    {
+        var id = await StoreAsync([1, 2, 3]);
+        Assert.That((await _media.DataUriAsync(_owner, id), await _media.DataUriAsync(_stranger, id)), Is.EqualTo(("data:image/jpeg;base64,AQID", (string?)null)));
+    }
+
+    [Test]
+    public async Task A_picture_whose_file_is_lost_is_not_there()
+    {
+        var id = await StoreAsync([1]);
+        await _studio.Services.GetRequiredService<IFileStore>().DeleteAsync($"media/{id}.jpg");
+        Assert.That(await _media.DataUriAsync(_owner, id), Is.Null);
+    }
+
+    [Test]
+    public async Task Nobody_sees_a_picture_without_signing_in()
+    {
+        var answer = await _studio.NewClient().GetAsync(new Uri($"/media/{await StoreAsync([1])}", UriKind.Relative));
+        Assert.That((int)answer.StatusCode, Is.EqualTo(404));
+    }
+
+    [Test]
+    public void Without_chromium_the_refusal_says_so() =>
+        Assert.That(() => _media.SavePhotoAsync(_owner, Pictures.Png(20, 20)), Throws.TypeOf<RuleViolation>().With.Message.Contains("Chromium"));
+
+    [Test]
+    public void What_is_no_photo_never_reaches_the_browser() =>
+        Assert.That(() => _media.SavePhotoAsync(_owner, Pictures.PngBomb(30_000, 30_000)), Throws.TypeOf<RuleViolation>().With.Message.Contains("megapixels"));
+
+    private async Task<Guid> StoreAsync(byte[] content)
+    {
+        var row = MediaFile.Create(_owner, 10, 10, content.Length, TimeProvider.System.GetUtcNow());
+        await _studio.Services.GetRequiredService<IFileStore>().SaveAsync(row.StoreKey, content);
+        await SaveAsync(row);
+        return row.Id;
+    }
+
+    private async Task<Guid> AddUserAsync(string name)
+    {
+        var user = new User { UserName = name, NormalizedUserName = name.ToUpperInvariant(), Email = $"{name}@example.com", FullName = "Mara Lindqvist" };
+        await SaveAsync(user);
+        return user.Id;
+    }
+
+    private async Task SaveAsync(object row)
+    {
+        await using var scope = _studio.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<StudioDbContext>();
+        db.Add(row);
+        await db.SaveChangesAsync();
+    }
+}
