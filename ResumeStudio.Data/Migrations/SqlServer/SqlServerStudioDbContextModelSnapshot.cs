@@ -233,6 +233,34 @@ namespace ResumeStudio.Data.Migrations.SqlServer
                     b.ToTable("OutgoingMail");
                 });
 
+            modelBuilder.Entity("ResumeStudio.Core.Media.MediaFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OwnerId", "CreatedAt");
+
+                    b.ToTable("MediaFiles");
+                });
+
             modelBuilder.Entity("ResumeStudio.Core.Pdf.PdfPrint", b =>
                 {
                     b.Property<Guid>("Id")
@@ -572,6 +600,15 @@ namespace ResumeStudio.Data.Migrations.SqlServer
                 });
 
             modelBuilder.Entity("ResumeStudio.Core.Accounts.Session", b =>
+                {
+                    b.HasOne("ResumeStudio.Data.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ResumeStudio.Core.Media.MediaFile", b =>
                 {
                     b.HasOne("ResumeStudio.Data.Accounts.User", null)
                         .WithMany()

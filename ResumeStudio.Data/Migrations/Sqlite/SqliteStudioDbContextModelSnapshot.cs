@@ -223,6 +223,34 @@ namespace ResumeStudio.Data.Migrations.Sqlite
                     b.ToTable("OutgoingMail");
                 });
 
+            modelBuilder.Entity("ResumeStudio.Core.Media.MediaFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OwnerId", "CreatedAt");
+
+                    b.ToTable("MediaFiles");
+                });
+
             modelBuilder.Entity("ResumeStudio.Core.Pdf.PdfPrint", b =>
                 {
                     b.Property<Guid>("Id")
@@ -554,6 +582,15 @@ namespace ResumeStudio.Data.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("ResumeStudio.Core.Accounts.Session", b =>
+                {
+                    b.HasOne("ResumeStudio.Data.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ResumeStudio.Core.Media.MediaFile", b =>
                 {
                     b.HasOne("ResumeStudio.Data.Accounts.User", null)
                         .WithMany()
