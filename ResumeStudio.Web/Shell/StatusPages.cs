@@ -11,10 +11,12 @@ public static class StatusPages
     public static void UseStatusPages(this WebApplication app)
     {
         app.UseStatusCodePagesWithReExecute("/error/{0}");
-        app.Use((context, next) =>
+        app.Use(async (context, next) =>
         {
             if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null) context.Request.Method = HttpMethods.Get;
-            return next(context);
+            await next(context);
+            // A form without its token is refused after the type of the page has been set, which would look like an answer.
+            if (context.Response is { HasStarted: false, StatusCode: StatusCodes.Status400BadRequest }) context.Response.ContentType = null;
         });
     }
 }
