@@ -6,6 +6,7 @@ using ResumeStudio.Data;
 using ResumeStudio.Web.Platform.Browser;
 using ResumeStudio.Web.Platform.Email;
 using ResumeStudio.Web.Platform.Files;
+using ResumeStudio.Web.Platform.Health;
 using ResumeStudio.Web.Platform.Jobs;
 using ResumeStudio.Web.Platform.Security;
 
@@ -25,6 +26,7 @@ public static class PlatformRegistration
         services.AddSingleton<IFileStore, DiskFileStore>();
         builder.AddJobs(paths);
         builder.AddBrowser();
+        services.AddHealth();
         builder.AddEmail();
         builder.AddLimits();
         services.AddDataProtection().SetApplicationName("ResumeStudio").PersistKeysToFileSystem(new DirectoryInfo(paths.Folder("keys")));
@@ -36,7 +38,5 @@ public static class PlatformRegistration
         await db.Database.MigrateAsync();
     }
 
-    public static void MapPlatform(this WebApplication app)
-    {
-    }
+    public static void MapPlatform(this WebApplication app) => app.MapHealth();
 }

@@ -1,1 +1,16 @@
-Console.WriteLine("usage: bash eng/bench [name]");
+using ResumeStudio.Benchmarks;
+
+// Every benchmark of this assembly is found by its interface; the first argument names one.
+var all = typeof(IBenchmark).Assembly.GetTypes()
+    .Where(type => type.IsClass && type.IsAssignableTo(typeof(IBenchmark)))
+    .Select(type => (IBenchmark)Activator.CreateInstance(type)!)
+    .OrderBy(benchmark => benchmark.Name, StringComparer.Ordinal).ToList();
+var chosen = all.Where(benchmark => args.Length == 0 || args.Contains(benchmark.Name)).ToList();
+if (chosen.Count == 0)
+{
+    Console.WriteLine("usage: bash eng/bench [" + string.Join("|", all.Select(benchmark => benchmark.Name)) + "]");
+    return 1;
+}
+
+foreach (var benchmark in chosen) await benchmark.RunAsync(Console.Out);
+return 0;

@@ -9,6 +9,14 @@ namespace ResumeStudio.Web.Features.Pdf;
 /// <summary>What a person can know of, and do with, a print that has been asked for.</summary>
 public sealed class PdfPrintService(IDbContextFactory<StudioDbContext> contexts, IPdfPrinter printer, PdfLinks links, Nudge nudge, TimeProvider clock)
 {
+    /// <exception cref="NotFoundException">There is no such resume.</exception>
+    public async Task<PdfChoice> ReadChoiceAsync(Guid ownerId, Guid resumeId, CancellationToken stop = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(stop);
+        var document = (await db.Resumes.AsNoTracking().OwnedBy(ownerId).RequireAsync(resumeId, stop)).ReadDocument();
+        return new(document.Theme.Paper, HasPhoto: document is { Basics.Photo: not null, Theme.ShowPhoto: true });
+    }
+
     public async Task<PdfProgress> LookAsync(Guid ownerId, Guid id, CancellationToken stop = default)
     {
         await using var db = await contexts.CreateDbContextAsync(stop);

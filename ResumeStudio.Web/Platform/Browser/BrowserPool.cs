@@ -25,7 +25,7 @@ public sealed class BrowserPool(IOptions<BrowserOptions> options, ChromiumLaunch
     public BrowserState State => (options.Value.FindProgram(), _chromium, _refusal) switch
     {
         (null, _, _) => new(false, null, false, "Chromium is missing: PDFs wait until it is installed."),
-        (_, { } running, _) => new(true, running.Version, running.Sandboxed, $"Chromium {running.Version} prints, its sandbox is {(running.Sandboxed ? "on" : "off")}."),
+        (_, { } running, _) => new(true, running.Version, running.Sandboxed, running.Sandboxed ? "Chromium prints, its sandbox is on." : "Chromium prints, but its sandbox is off: the machine does not allow it."),
         (_, _, { } refusal) when time.GetUtcNow() - _refusedAt < RetryLaunchAfter => new(false, null, false, "Chromium does not start: PDFs wait. " + refusal),
         _ => new(true, null, false, "Chromium is installed and has not been started yet."),
     };

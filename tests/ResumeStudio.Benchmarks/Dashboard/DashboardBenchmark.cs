@@ -11,10 +11,12 @@ namespace ResumeStudio.Benchmarks.Dashboard;
 /// One page of the dashboard for people with 20 to 100,000 resumes in one real file, first page and deep inside, in each order.
 /// The bare limit is the same indexed SELECT by Microsoft.Data.Sqlite on an open connection, in turns with ours.
 /// </summary>
-public sealed class DashboardBenchmark
+public sealed class DashboardBenchmark : IBenchmark
 {
     private const int Rounds = 150;
     private static readonly int[] Sizes = [20, 1_000, 10_000, 100_000];
+
+    public string Name => "dashboard";
 
     public async Task RunAsync(TextWriter output, CancellationToken stop = default)
     {

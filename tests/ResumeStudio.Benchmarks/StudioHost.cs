@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.Logging;
+using ResumeStudio.Testing;
+
+namespace ResumeStudio.Benchmarks;
+
+/// <summary>The real program with a folder of its own, on a real port of the loopback interface.</summary>
+public sealed class StudioHost : WebApplicationFactory<ResumeStudio.Web.Shell.App>
+{
+    private readonly string _root = Directory.CreateTempSubdirectory("studio-bench-").FullName;
+
+    public StudioHost()
+    {
+        UseKestrel(0);
+        StartServer();
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Development");
+        builder.UseContentRoot(Repository.Root);
+        builder.UseSetting("Storage:Root", _root);
+        builder.ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.Warning));
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (disposing && Directory.Exists(_root)) Directory.Delete(_root, recursive: true);
+    }
+}
