@@ -24,7 +24,8 @@ export function attach(root, editor) {
     const turn = ++latest;
     await loaded;
     const document = frame.contentDocument;
-    morph(document, new DOMParser().parseFromString(html, 'text/html'));
+    // The frame's own parser: ours would hold the styles against our stricter policy.
+    morph(document, new frame.contentWindow.DOMParser().parseFromString(html, 'text/html'));
     document.documentElement.getBoundingClientRect(); // a layout starts the loading of fonts
     if (document.fonts.status !== 'loaded') await Promise.race([document.fonts.ready, new Promise(done => setTimeout(done, FONT_WAIT))]);
     if (turn === latest) {

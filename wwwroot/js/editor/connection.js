@@ -8,6 +8,8 @@ export class Connection {
     this.#root = root;
     this.#line = document.getElementById('components-reconnect-modal');
     root.addEventListener('input', event => this.#note(event), { signal, capture: true });
+    // The framework has nobody to tell while the circuit is away; what was typed is sent again afterwards.
+    for (const type of ['input', 'change', 'click']) root.addEventListener(type, event => { if (this.#down && !event.target.closest('a')) event.stopPropagation(); }, { signal, capture: true });
     const state = new MutationObserver(() => this.#hear());
     state.observe(root.querySelector('.save'), { attributes: true });
     const modal = new MutationObserver(() => this.#follow());

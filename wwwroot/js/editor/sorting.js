@@ -1,10 +1,16 @@
 import Sortable from '../../lib/sortable.js';
 
 // Dragging by the grip. The list's order belongs to the server: after a drop the old order is put back and the move is asked for.
+let next = null;
+
+function onStart(event) {
+  next = event.item.nextSibling;
+}
+
 function onEnd(event, move) {
-  const { item, from, oldIndex, newIndex } = event;
+  const { item, from, oldDraggableIndex: oldIndex, newDraggableIndex: newIndex } = event;
   if (oldIndex === newIndex) return;
-  from.insertBefore(item, from.children[oldIndex < newIndex ? oldIndex : oldIndex + 1] ?? null);
+  from.insertBefore(item, next);
   move(from.dataset.sort, oldIndex, newIndex);
 }
 
@@ -15,7 +21,7 @@ export function watchLists(root, move) {
     for (const [list, sortable] of lists) if (!list.isConnected) { sortable.destroy(); lists.delete(list); }
     for (const list of root.querySelectorAll('[data-sort]')) {
       if (lists.has(list)) continue;
-      lists.set(list, Sortable.create(list, { handle: '.grip', draggable: '[data-part]', animation: 120, ghostClass: 'ghost', onEnd: event => onEnd(event, move) }));
+      lists.set(list, Sortable.create(list, { handle: '.grip', draggable: '[data-part]', animation: 120, ghostClass: 'ghost', onStart, onEnd: event => onEnd(event, move) }));
     }
   };
   const observer = new MutationObserver(refresh);
