@@ -1,6 +1,6 @@
 // What the editor does in the browser: keys, drag, focus, and the watch over the connection. Everything else is drawn by the server.
 import { Connection } from './editor/connection.js';
-import { goTo, watchFocus } from './editor/focus.js';
+import { appear, goTo, watchFocus } from './editor/focus.js';
 import { keywordByInput, keywordByKey } from './editor/keywords.js';
 import { format, formatByKey } from './editor/markdown.js';
 import { watchLists } from './editor/sorting.js';
@@ -31,6 +31,17 @@ function pasteLine(event) {
   if (!/[\r\n]/.test(text)) return;
   event.preventDefault();
   document.execCommand('insertText', false, text.trim().replace(/\s*[\r\n]+\s*/g, ' '));
+}
+
+/** Types again what could not be sent before the page had to be loaded again. */
+async function putBack(root, tell) {
+  for (const [address, id, text] of Connection.takeKept()) {
+    await tell('ShowField', address);
+    const input = await appear(root, `#${CSS.escape(id)}`);
+    if (!input || input.value === text) continue;
+    input.value = text;
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  }
 }
 
 export function open(root, dotnet) {
@@ -69,6 +80,8 @@ export function open(root, dotnet) {
     if (!connection.isDown && await tell('SaveAsync')) connection.forget();
     location.assign(link.href);
   }, { signal, capture: true });
+
+  putBack(root, tell);
 
   return {
     goTo: address => goTo(root, address),

@@ -1,17 +1,46 @@
-// Starts the framework, and holds on to a connection that is gone.
+// Starts the framework, and holds on to a connection that is gone: it tries for as long as the page is open.
 (() => {
   // The server calls every 5 s (ShellRegistration); silence for 12 s means that the connection is gone.
-  const silence = 12_000;
-  Blazor.start({ circuit: { configureSignalR: connection => connection.withServerTimeout(silence) } });
+  const silence = 12_000, firstWait = 250, longestWait = 5_000;
+  const line = document.querySelector('.connection');
+  const tell = name => document.dispatchEvent(new Event(`connection-${name}`));
+  let down = false;
 
-  // The framework gives up after some minutes; we do not. When the server has forgotten the page, it is loaded again with what was saved.
-  const line = document.getElementById('components-reconnect-modal');
-  const retryEvery = 5_000;
-  let retrying = 0;
-  new MutationObserver(() => {
-    const classes = line.classList;
-    if (classes.contains('components-reconnect-rejected')) location.reload();
-    if (!classes.contains('components-reconnect-failed')) retrying = clearInterval(retrying) ?? 0;
-    else retrying ||= setInterval(() => Blazor.reconnect().catch(() => {}), retryEvery);
-  }).observe(line, { attributes: true, attributeFilter: ['class'] });
+  const pause = wait => new Promise(done => {
+    const timer = setTimeout(done, wait);
+    addEventListener('online', () => { clearTimeout(timer); done(); }, { once: true });
+  });
+
+  async function tryAgain() {
+    for (let wait = firstWait; down; wait = Math.min(wait * 2, longestWait)) {
+      await pause(wait);
+      const known = await Blazor.reconnect().catch(() => null);
+      if (known === false) {
+        // The server has forgotten this page, after a restart for instance. Whoever holds unsent text keeps it now.
+        tell('renewed');
+        location.reload();
+        return;
+      }
+    }
+  }
+
+  Blazor.start({
+    circuit: {
+      configureSignalR: connection => connection.withServerTimeout(silence),
+      reconnectionHandler: {
+        onConnectionDown() {
+          if (down) return;
+          down = true;
+          line.classList.add('down');
+          tell('down');
+          tryAgain();
+        },
+        onConnectionUp() {
+          down = false;
+          line.classList.remove('down');
+          tell('up');
+        },
+      },
+    },
+  });
 })();

@@ -70,7 +70,7 @@ public sealed class EditorSavingTests : EditorJourney
         await SaveAsync(Page, () =>
         {
             line.Mend();
-            return Page.EvaluateAsync("Blazor.reconnect()");
+            return Task.CompletedTask;
         });
         await Assertions.Expect(Page.Locator(".connection")).ToBeHiddenAsync();
         var stored = (await StoredAsync()).Basics;

@@ -26,13 +26,22 @@ function selectionOf(element) {
   return typeof element.selectionStart === 'number' ? [element.selectionStart, element.selectionEnd] : null;
 }
 
-/** Brings the input of an address into view and focuses it, as soon as it is drawn. */
-export function goTo(root, address, patience = 40) {
-  const input = root.querySelector(`[data-address="${CSS.escape(address)}"]`);
-  if (!input) {
-    if (patience > 0) setTimeout(() => goTo(root, address, patience - 1), 50);
-    return;
+const often = 50, patience = 40;
+
+/** The element, as soon as it is drawn; null when it does not come. */
+export async function appear(root, selector) {
+  for (let tries = 0; tries < patience; tries++) {
+    const element = root.querySelector(selector);
+    if (element) return element;
+    await new Promise(done => setTimeout(done, often));
   }
+  return null;
+}
+
+/** Brings the input of an address into view and focuses it. */
+export async function goTo(root, address) {
+  const input = await appear(root, `[data-address="${CSS.escape(address)}"]`);
+  if (!input) return;
   input.focus({ preventScroll: true });
   input.scrollIntoView({ block: 'center', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
 }
