@@ -3,12 +3,13 @@ using ResumeStudio.Core.Common;
 using ResumeStudio.Core.Pdf;
 using ResumeStudio.Core.Resumes;
 using ResumeStudio.Data;
+using ResumeStudio.Web.Features.Media;
 using ResumeStudio.Web.Features.Templates;
 
 namespace ResumeStudio.Web.Features.Pdf;
 
 /// <summary>Resumes as pages ready to print, and the files that earlier prints left.</summary>
-public sealed class PdfPages(IDbContextFactory<StudioDbContext> contexts, ResumeRenderer renderer)
+public sealed class PdfPages(IDbContextFactory<StudioDbContext> contexts, ResumeRenderer renderer, MediaService media)
 {
     /// <exception cref="NotFoundException">The resume has been deleted.</exception>
     public Task<PdfPage> RenderAsync(PdfPrint print, CancellationToken stop) =>
@@ -33,6 +34,9 @@ public sealed class PdfPages(IDbContextFactory<StudioDbContext> contexts, Resume
         var document = resume.ReadDocument();
         document.Theme.Paper = paper ?? document.Theme.Paper;
         document.Theme.ShowPhoto &= withPhoto;
-        return new(await renderer.RenderAsync(document, new RenderOptions(), stop), resume.Version, resume.Title);
+        return new(await renderer.RenderAsync(document, new RenderOptions(await PhotoAsync(ownerId, document, stop)), stop), resume.Version, resume.Title);
     }
+
+    private async Task<string?> PhotoAsync(Guid ownerId, ResumeDocument document, CancellationToken stop) =>
+        document is { Theme.ShowPhoto: true, Basics.Photo: { } photo } ? await media.DataUriAsync(ownerId, photo.MediaId, stop) : null;
 }

@@ -1,10 +1,15 @@
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using ResumeStudio.Core.Common;
 using ResumeStudio.Core.Media;
+using ResumeStudio.Core.Pdf;
+using ResumeStudio.Core.Resumes.Examples;
 using ResumeStudio.Data;
 using ResumeStudio.Data.Accounts;
 using ResumeStudio.Testing.Images;
 using ResumeStudio.Web.Features.Media;
+using ResumeStudio.Web.Features.Pdf;
+using ResumeStudio.Web.Features.Resumes;
 using ResumeStudio.Web.Platform.Files;
 
 namespace ResumeStudio.Web.Tests.Media;
@@ -64,6 +69,18 @@ public sealed class MediaServiceTests
     [Test]
     public void What_is_no_photo_never_reaches_the_browser() =>
         Assert.That(() => _media.SavePhotoAsync(_owner, Pictures.PngBomb(30_000, 30_000)), Throws.TypeOf<RuleViolation>().With.Message.Contains("megapixels"));
+
+    [TestCase(true, true, 1)]
+    [TestCase(true, false, 0)]
+    [TestCase(false, true, 0)]
+    public async Task The_printed_page_carries_the_photo_unless_it_is_switched_off(bool withPhoto, bool showPhoto, int pictures)
+    {
+        var document = ExamplePersons.Find("engineer").Create();
+        (document.Basics.Photo, document.Theme.ShowPhoto) = (new(await StoreAsync([1, 2, 3]), 10, 10), showPhoto);
+        var id = await _studio.Services.GetRequiredService<ResumeService>().CreateAsync(_owner, "Photo", document);
+        var page = await _studio.Services.GetRequiredService<PdfPages>().RenderAsync(PdfPrint.For(_owner, new(id, 1, "key", null, withPhoto), TimeProvider.System.GetUtcNow()), CancellationToken.None);
+        Assert.That(Regex.Matches(page.Rendered.Html, "<img[^>]+src=\"data:image/jpeg;base64,AQID\""), Has.Count.EqualTo(pictures));
+    }
 
     private async Task<Guid> StoreAsync(byte[] content)
     {
