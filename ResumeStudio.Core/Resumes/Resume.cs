@@ -1,4 +1,5 @@
 using ResumeStudio.Core.Common;
+using ResumeStudio.Core.Resumes.Limits;
 
 namespace ResumeStudio.Core.Resumes;
 
@@ -44,7 +45,7 @@ public sealed class Resume : IOwned
     public ResumeDocument ReadDocument() => DocumentJson.Read(DocumentText);
 
     /// <summary>Makes a resume.</summary>
-    /// <exception cref="RuleViolation">The title is too long or the document too large.</exception>
+    /// <exception cref="RuleViolation">The title is empty or too long, or the document goes beyond <see cref="ResumeLimits"/>.</exception>
     public static Resume Create(Guid ownerId, string title, ResumeDocument document, DateTimeOffset now)
     {
         var resume = new Resume { OwnerId = ownerId, CreatedAt = now };
@@ -61,7 +62,7 @@ public sealed class Resume : IOwned
     public void Rename(string title, DateTimeOffset now) => Call(title, ReadDocument().Basics.Name, now);
 
     /// <summary>Replaces the document; the version grows by one.</summary>
-    /// <exception cref="RuleViolation">The document is larger than <see cref="ResumeLimits.DocumentBytes"/>.</exception>
+    /// <exception cref="RuleViolation">The document is larger than <see cref="ResumeLimits.DocumentBytes"/>, or a part of it goes beyond <see cref="ResumeLimits"/>.</exception>
     public void Write(ResumeDocument document, DateTimeOffset now)
     {
         Take(document);
@@ -80,6 +81,7 @@ public sealed class Resume : IOwned
 
     private void Take(ResumeDocument document)
     {
+        if (DocumentLimits.Check(document) is [var problem, ..]) throw new RuleViolation($"{problem.Label}: {problem.Words}");
         var text = DocumentJson.Write(document);
         if (System.Text.Encoding.UTF8.GetByteCount(text) > ResumeLimits.DocumentBytes)
             throw new RuleViolation("This resume is larger than 1 MB. Remove some text before you go on.");

@@ -4,7 +4,7 @@ public static class MediaFeature
 {
     public static void AddMedia(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton<PhotoStudio>().AddSingleton<MediaService>();
+        builder.Services.AddSingleton<PhotoStudio>().AddSingleton<MediaService>().AddSingleton<PurgePhotos>();
     }
 
     public static void MapMedia(this WebApplication app)

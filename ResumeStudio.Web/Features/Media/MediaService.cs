@@ -18,7 +18,7 @@ public sealed class MediaService(IDbContextFactory<StudioDbContext> contexts, IF
     public async Task<Photo> SavePhotoAsync(Guid ownerId, byte[] upload, CancellationToken stop = default)
     {
         PhotoRules.Check(upload);
-        if (limits.Take(Uploads, ownerId.ToString()) is { } wait) throw new RuleViolation($"That were many photos in a short time. Try again in {Math.Ceiling(wait.TotalMinutes)} minutes.");
+        if (limits.Take(Uploads, ownerId.ToString()) is { } wait) throw new RuleViolation($"Those were many photos in a short time. Try again in {Math.Ceiling(wait.TotalMinutes)} min.");
         var jpeg = await studio.RedrawAsync(upload, stop);
         var header = ImageHeader.Read(jpeg) ?? throw new RuleViolation(PhotoRules.Unreadable);
         var row = MediaFile.Create(ownerId, header.Width, header.Height, jpeg.Length, clock.GetUtcNow());

@@ -1,5 +1,6 @@
 using Quartz;
 using ResumeStudio.Web.Features.Accounts;
+using ResumeStudio.Web.Features.Media;
 using ResumeStudio.Web.Features.Pdf;
 using ResumeStudio.Web.Features.Resumes;
 using ResumeStudio.Web.Platform.Email;
@@ -20,6 +21,7 @@ public static class Schedule
         quartz.Sweep<PrintPdfsJob>();
         quartz.Sweep<MakeThumbnailsJob>();
         quartz.Daily<PurgePdfsJob>(3, 30);
+        quartz.Daily<PurgePhotosJob>(3, 40);
     }
 
     public static JobKey KeyOf<TJob>() where TJob : IJob => new(typeof(TJob).Name);

@@ -41,9 +41,13 @@ public sealed class ResumeTests
     [Test]
     public void A_document_larger_than_a_megabyte_is_refused()
     {
-        var large = new ResumeDocument { Sections = [new() { Items = [new TextItem { Text = new string('x', ResumeLimits.DocumentBytes) }] }] };
-        Assert.That(() => New().Write(large, Noon), Throws.TypeOf<RuleViolation>());
+        var items = Enumerable.Range(0, 300).Select(_ => new TextItem { Text = new string('x', ResumeLimits.TextLength) });
+        Assert.That(() => New().Write(new() { Sections = [new() { Items = [.. items] }] }, Noon), Throws.TypeOf<RuleViolation>().With.Message.Contains("1 MB"));
     }
+
+    [Test]
+    public void A_document_with_a_text_that_is_too_long_is_refused_by_the_name_of_its_field() =>
+        Assert.That(() => New(name: new string('x', 301)), Throws.TypeOf<RuleViolation>().With.Message.EqualTo("Full name: At most 300 characters fit here; there are 301."));
 
     [Test]
     public void A_refused_document_changes_nothing()

@@ -82,9 +82,22 @@ public sealed class MediaServiceTests
         Assert.That(Regex.Matches(page.Rendered.Html, "<img[^>]+src=\"data:image/jpeg;base64,AQID\""), Has.Count.EqualTo(pictures));
     }
 
-    private async Task<Guid> StoreAsync(byte[] content)
+    [Test]
+    public async Task The_purge_takes_old_photos_that_no_resume_shows()
     {
-        var row = MediaFile.Create(_owner, 10, 10, content.Length, TimeProvider.System.GetUtcNow());
+        var document = ExamplePersons.Find("designer").Create();
+        var (shown, old, recent) = (await StoreAsync([1], daysAgo: 8), await StoreAsync([2], daysAgo: 8), await StoreAsync([3], daysAgo: 6));
+        document.Basics.Photo = new(shown, 10, 10);
+        await _studio.Services.GetRequiredService<ResumeService>().CreateAsync(_owner, "Shown", document);
+        await _studio.Services.GetRequiredService<PurgePhotos>().RunAsync();
+        var left = new List<string?> { await _media.DataUriAsync(_owner, shown), await _media.DataUriAsync(_owner, old), await _media.DataUriAsync(_owner, recent) };
+        Assert.That(left.Select(uri => uri is not null), Is.EqualTo(new[] { true, false, true }));
+        Assert.That(await _studio.Services.GetRequiredService<IFileStore>().OpenAsync($"media/{old}.jpg"), Is.Null);
+    }
+
+    private async Task<Guid> StoreAsync(byte[] content, int daysAgo = 0)
+    {
+        var row = MediaFile.Create(_owner, 10, 10, content.Length, TimeProvider.System.GetUtcNow().AddDays(-daysAgo));
         await _studio.Services.GetRequiredService<IFileStore>().SaveAsync(row.StoreKey, content);
         await SaveAsync(row);
         return row.Id;

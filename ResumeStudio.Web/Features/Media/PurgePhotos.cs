@@ -1,0 +1,43 @@
+using Microsoft.EntityFrameworkCore;
+using ResumeStudio.Core.Media;
+using ResumeStudio.Data;
+using ResumeStudio.Web.Platform.Files;
+
+namespace ResumeStudio.Web.Features.Media;
+
+/// <summary>Erases photos that none of their owner's resumes shows any more, those in the trash included.</summary>
+public sealed class PurgePhotos(IDbContextFactory<StudioDbContext> contexts, IFileStore files, TimeProvider clock)
+{
+    // Long enough for a tab that still shows the photo to save it again.
+    private static readonly TimeSpan Grace = TimeSpan.FromDays(7);
+    private const int Batch = 100;
+
+    public async Task RunAsync(CancellationToken stop = default)
+    {
+        for (Guid? last = Guid.Empty; last is not null;) last = await PurgeBatchAsync(last.Value, stop);
+    }
+
+    /// <summary>The id to go on after, or null at the end.</summary>
+    private async Task<Guid?> PurgeBatchAsync(Guid after, CancellationToken stop)
+    {
+        var oldest = clock.GetUtcNow() - Grace;
+        await using var db = await contexts.CreateDbContextAsync(stop);
+        var batch = await db.MediaFiles.Where(file => file.CreatedAt <= oldest && file.Id > after).OrderBy(file => file.Id).Take(Batch).ToListAsync(stop);
+        foreach (var file in batch)
+            if (!await IsShownAsync(db, file, stop)) await EraseAsync(db, file, stop);
+        return batch.Count == Batch ? batch[^1].Id : null;
+    }
+
+    private static Task<bool> IsShownAsync(StudioDbContext db, MediaFile file, CancellationToken stop)
+    {
+        var id = file.Id.ToString("D");
+        return db.Resumes.AnyAsync(resume => resume.OwnerId == file.OwnerId && resume.DocumentText.Contains(id), stop);
+    }
+
+    private async Task EraseAsync(StudioDbContext db, MediaFile file, CancellationToken stop)
+    {
+        db.Remove(file);
+        await db.SaveChangesAsync(stop);
+        await files.DeleteAsync(file.StoreKey, stop);
+    }
+}
