@@ -162,7 +162,8 @@ export function paginate(document) {
     if (over === leaves.length) return null;
     const inside = leaves[over].whole ? null : lineBreak(leaves[over], limit, start, KEPT_LINES);
     if (inside) return { ...inside, index: over };
-    for (let at = over; at > index; at--) if (!keptWithNext(leaves, at - 1)) return before(leaves, at, column);
+    for (let at = over; at > index; at--) if (!keptWithNext(leaves, at - 1) && !leavesOneLine(leaves, at)) return before(leaves, at, column);
+    for (let at = over; at > index; at--) if (!keptWithNext(leaves, at - 1)) return mayStayEmpty ? before(leaves, index, column) : before(leaves, at, column);
     return mayStayEmpty ? before(leaves, index, column) : forced(leaves, index, over, limit, start, column);
   }
 
@@ -176,6 +177,12 @@ export function paginate(document) {
 
   function keptWithNext(leaves, at) {
     return leaves[at].keep && leaves[at].element.parentNode.contains(leaves[at + 1].element);
+  }
+
+  // One short line alone under a head looks lost when its list or text goes on over the page.
+  function leavesOneLine(leaves, at) {
+    const only = leaves[at - 1].element;
+    return leaves[at - 2]?.keep && only.parentNode === leaves[at].element.parentNode && linesOf(only).length === 1;
   }
 
   function before(leaves, at, column) {

@@ -6,17 +6,17 @@ namespace ResumeStudio.Web.Features.Accounts;
 
 /// <summary>
 /// Ends an open page when its session does: what the browser sends is no longer heard, and it is led to the log-in page,
-/// which leads back to where it was.
+/// which leads back to where it was. The same holds for a page whose session ended between its answer and its connection:
+/// every page that connects is for somebody who is signed in.
 /// </summary>
 public sealed class SessionCircuit(AuthenticationStateProvider authentication, NavigationManager navigation) : CircuitHandler, IDisposable
 {
-    private bool _wasSignedIn;
     private bool _ended;
 
     public override async Task OnCircuitOpenedAsync(Circuit circuit, CancellationToken cancellationToken)
     {
-        _wasSignedIn = (await authentication.GetAuthenticationStateAsync()).User.IsSignedIn();
         authentication.AuthenticationStateChanged += OnChanged;
+        EndUnlessSignedIn(await authentication.GetAuthenticationStateAsync());
     }
 
     public override Func<CircuitInboundActivityContext, Task> CreateInboundActivityHandler(Func<CircuitInboundActivityContext, Task> next) =>
@@ -24,9 +24,11 @@ public sealed class SessionCircuit(AuthenticationStateProvider authentication, N
 
     public void Dispose() => authentication.AuthenticationStateChanged -= OnChanged;
 
-    private async void OnChanged(Task<AuthenticationState> changed)
+    private async void OnChanged(Task<AuthenticationState> changed) => EndUnlessSignedIn(await changed);
+
+    private void EndUnlessSignedIn(AuthenticationState state)
     {
-        if ((await changed).User.IsSignedIn() || !_wasSignedIn || _ended) return;
+        if (state.User.IsSignedIn() || _ended) return;
         _ended = true;
         navigation.NavigateTo("/login?returnUrl=" + Uri.EscapeDataString("/" + navigation.ToBaseRelativePath(navigation.Uri)), forceLoad: true);
     }

@@ -29,6 +29,9 @@ public sealed class SignInService(UserManager<User> users, SignInManager<User> s
         return true;
     }
 
+    /// <summary>Whether a visitor needs no log-in page. A cookie outlives its session by up to a minute, so the session itself is asked.</summary>
+    public async Task<bool> IsSignedInAsync(ClaimsPrincipal principal) => principal.IsSignedIn() && await sessions.IsOpenAsync(principal);
+
     public async Task SignOutAsync(ClaimsPrincipal principal)
     {
         await sessions.EndAsync(principal);

@@ -41,6 +41,13 @@ public sealed class PaginationTests
     }
 
     [Test]
+    public async Task One_short_item_is_not_left_alone_under_a_head()
+    {
+        var pages = await CutAsync(Column($"{Lines("a", 8)}<article><header data-keep>Head</header><ul><li>b1</li><li>b2</li></ul></article>"));
+        Assert.That(pages[1], Does.StartWith("Head b1 b2"));
+    }
+
+    [Test]
     public async Task Paragraph_keeps_two_lines_on_each_side()
     {
         var pages = await CutAsync(Column(Lines("a", 7) + Lines("b", 4)));

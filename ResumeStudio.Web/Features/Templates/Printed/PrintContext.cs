@@ -19,6 +19,6 @@ public sealed class PrintContext(ResumeDocument document, RenderOptions options)
     /// <summary>The address of a field, or null when the page carries none.</summary>
     public string? Address(string part, string field) => options.Addressed ? $"{part}.{field}" : null;
 
-    /// <summary>"auto" for text that may run against the page's direction, otherwise null.</summary>
-    public string? DirectionOf(string text) => Direction == "rtl" || text.Any(letter => letter is >= '\u0590' and <= '\u08FF' or >= '\uFB1D' and <= '\uFEFC') ? "auto" : null;
+    /// <summary>Whether a text may run against the page's direction.</summary>
+    public bool MayRunAgainst(string text) => Direction == "rtl" || text.Any(letter => letter is >= '\u0590' and <= '\u08FF' or >= '\uFB1D' and <= '\uFEFC');
 }

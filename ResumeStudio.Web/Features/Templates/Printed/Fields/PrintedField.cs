@@ -29,9 +29,18 @@ public abstract class PrintedField : ComponentBase
         builder.OpenElement(1, Tag);
         builder.AddAttribute(2, "class", Class);
         builder.AddAttribute(3, "data-field", Print.Address(Of, Field));
-        builder.AddAttribute(4, "dir", Print.DirectionOf(text));
-        Write(builder, text);
+        WriteIsolated(builder, text);
         builder.CloseElement();
+    }
+
+    /// <summary>Keeps text that may run against the page's direction apart, so that the signs around it stay in their place.</summary>
+    private void WriteIsolated(RenderTreeBuilder builder, string text)
+    {
+        var isolated = Print.MayRunAgainst(text);
+        if (isolated && Tag == "div") builder.AddAttribute(4, "dir", "auto");
+        if (isolated && Tag != "div") builder.OpenElement(4, "bdi");
+        Write(builder, text);
+        if (isolated && Tag != "div") builder.CloseElement();
     }
 
     protected virtual void Write(RenderTreeBuilder builder, string text) => builder.AddContent(5, text);
