@@ -1,0 +1,39 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+
+namespace ResumeStudio.Web.Tests.Platform;
+
+/// <summary>The program on a machine without Chromium.</summary>
+public sealed class HealthTests
+{
+    private StudioFactory _studio = null!;
+
+    [OneTimeSetUp]
+    public void Start() => _studio = new StudioFactory();
+
+    [OneTimeTearDown]
+    public async Task StopAsync() => await _studio.DisposeAsync();
+
+    [TestCase("/health/live")]
+    [TestCase("/health/ready")]
+    public async Task It_lives_and_is_ready(string path)
+    {
+        using var answer = await _studio.NewClient().GetAsync(path);
+        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.OK));
+    }
+
+    [Test]
+    public async Task Ready_names_each_part_and_its_limit()
+    {
+        var report = await _studio.NewClient().GetFromJsonAsync<JsonElement>("/health/ready");
+        Assert.That(report.GetProperty("status").GetString(), Is.EqualTo("Degraded"));
+        var parts = report.GetProperty("parts");
+        Assert.That(parts.EnumerateObject().Select(part => part.Name), Is.EquivalentTo(new[] { "Database", "Jobs", "Files", "PDF printer" }));
+        Assert.That(parts.GetProperty("Database").GetProperty("status").GetString(), Is.EqualTo("Healthy"));
+    }
+
+    [Test]
+    public async Task The_page_for_people_says_that_PDFs_wait() =>
+        Assert.That(await _studio.NewClient().GetStringAsync("/health"), Does.Contain("Chromium is missing: PDFs wait until it is installed."));
+}
