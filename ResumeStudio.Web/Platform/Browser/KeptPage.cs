@@ -5,7 +5,7 @@ namespace ResumeStudio.Web.Platform.Browser;
 /// <summary>A warm page in a browser context of its own, used for one document after another and emptied in between.</summary>
 public sealed class KeptPage
 {
-    private static readonly TimeSpan CloseLimit = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan CloseLimit = TimeSpan.FromSeconds(15);
     private readonly IBrowserContext _context;
 
     private KeptPage(Chromium chromium, IBrowserContext context, IPage page) => (Chromium, _context, Page) = (chromium, context, page);

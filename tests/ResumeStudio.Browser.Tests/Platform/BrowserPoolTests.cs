@@ -12,10 +12,11 @@ public sealed class BrowserPoolTests
     [Test]
     public async Task The_browser_runs_in_its_sandbox_and_not_as_root()
     {
+        var before = BrowserProcesses.Browsers().Select(process => process.Id).ToHashSet();
         await using var pool = Pools.New(1);
         await pool.WithPageAsync(PageKind.Print, Limit, page => page.TitleAsync());
         Assert.That(pool.State.Sandboxed, Is.True, pool.State.Words);
-        var renderers = BrowserProcesses.Of("--type=renderer").ToList();
+        var renderers = BrowserProcesses.Browsers().Single(process => !before.Contains(process.Id)).Family().Where(process => process.Is("--type=renderer")).ToList();
         Assert.That(renderers, Is.Not.Empty);
         Assert.That(renderers.Select(renderer => renderer.Status("Seccomp")), Has.All.EqualTo("2"));
         Assert.That(renderers.Select(renderer => renderer.Status("Uid").Split('\t')[0]), Has.None.EqualTo("0"));
