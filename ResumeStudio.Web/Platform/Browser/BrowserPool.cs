@@ -66,7 +66,11 @@ public sealed class BrowserPool(IOptions<BrowserOptions> options, ChromiumLaunch
     private async Task<KeptPage> TakeAsync(PageKind kind)
     {
         while (IdleOf(kind).TryDequeue(out var kept))
-            if (kept.Chromium.IsAlive && !kept.Page.IsClosed) return kept;
+        {
+            if (kept.IsAlive) return kept;
+            DiscardAsync(kept).Forget(log);
+        }
+
         return await KeptPage.OpenAsync(await RunningAsync(), kind, assets);
     }
 

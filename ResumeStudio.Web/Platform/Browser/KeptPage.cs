@@ -8,7 +8,16 @@ public sealed class KeptPage
     private static readonly TimeSpan CloseLimit = TimeSpan.FromSeconds(15);
     private readonly IBrowserContext _context;
 
-    private KeptPage(Chromium chromium, IBrowserContext context, IPage page) => (Chromium, _context, Page) = (chromium, context, page);
+    private bool _crashed;
+
+    private KeptPage(Chromium chromium, IBrowserContext context, IPage page)
+    {
+        (Chromium, _context, Page) = (chromium, context, page);
+        // A page whose process died is not "closed" for the driver.
+        page.Crash += (_, _) => _crashed = true;
+    }
+
+    public bool IsAlive => Chromium.IsAlive && !Page.IsClosed && !_crashed;
 
     public Chromium Chromium { get; }
 

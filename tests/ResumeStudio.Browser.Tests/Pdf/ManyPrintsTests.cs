@@ -37,7 +37,9 @@ public sealed class ManyPrintsTests
         await PrintAsync(files, WarmUp, Hang);
         Assert.That(() => pool.WithPageAsync(PageKind.Print, TimeSpan.FromSeconds(1), page => page.EvaluateAsync<int>("() => { while (true) {} }")), Throws.TypeOf<TimeoutException>());
         await PrintAsync(files, Hang, Crash);
+        var other = pool.WithPageAsync(PageKind.Print, TimeSpan.FromSeconds(20), WaitAsync);
         Assert.That(() => pool.WithPageAsync(PageKind.Print, TimeSpan.FromSeconds(20), DieAsync), Throws.InstanceOf<PlaywrightException>());
+        Assert.That(() => other, Throws.InstanceOf<PlaywrightException>());
         await PrintAsync(files, Crash, Prints);
 
         Assert.That(Memory(), Is.LessThanOrEqualTo(memory * 1.1), $"KiB, {memory} after the warm-up");
@@ -53,10 +55,15 @@ public sealed class ManyPrintsTests
 
         async Task<string> DieAsync(IPage page)
         {
-            foreach (var renderer in Browser().Family().Where(process => process.Is("--type=renderer"))) Process.GetProcessById(renderer.Id).Kill();
-            return await page.TitleAsync();
+            var printing = WaitAsync(page);
+            var renderers = Browser().Family().Where(process => process.Is("--type=renderer")).ToList();
+            Assert.That(renderers, Is.Not.Empty);
+            foreach (var renderer in renderers) Process.GetProcessById(renderer.Id).Kill();
+            return await printing;
         }
     }
+
+    private static Task<string> WaitAsync(IPage page) => page.EvaluateAsync<string>("() => new Promise(() => { })");
 
     private static IEnumerable<string> Names(string text) => new[] { "Zyxomara", "Quillobert" }.Where(text.Contains);
 
