@@ -1,4 +1,12 @@
 using ResumeStudio.Benchmarks;
+using ResumeStudio.Benchmarks.FirstRun;
+
+// The way of a new user is no benchmark: eng/first-run starts the program and calls it.
+if (args is ["first-run", var address, var pdf])
+{
+    await NewUser.TryAsync(address, pdf);
+    return 0;
+}
 
 // Every benchmark of this assembly is found by its interface; the first argument names one.
 var all = typeof(IBenchmark).Assembly.GetTypes()
