@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Identity;
+using ResumeStudio.Core.Accounts;
 using ResumeStudio.Data;
 using ResumeStudio.Data.Accounts;
 
@@ -12,7 +13,7 @@ public sealed class ProfileService(UserManager<User> users)
 
     public async Task UpdateAsync(User user, string fullName, string? phone)
     {
-        user.FullName = fullName.Trim();
+        user.FullName = FullNames.Normalize(fullName);
         user.PhoneNumber = string.IsNullOrWhiteSpace(phone) ? null : phone.Trim();
         await users.UpdateAsync(user);
     }

@@ -42,7 +42,7 @@ public sealed class Registration(UserManager<User> users, AccountMails mails, Ti
     private User NewUser(RegisterInput input) => new()
     {
         Id = Guid.CreateVersion7(),
-        FullName = input.FullName.Trim(),
+        FullName = FullNames.Normalize(input.FullName),
         UserName = Usernames.Normalize(input.Username),
         Email = input.Email.Trim(),
         PhoneNumber = string.IsNullOrWhiteSpace(input.Phone) ? null : input.Phone.Trim(),

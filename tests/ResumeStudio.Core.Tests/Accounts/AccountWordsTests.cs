@@ -26,6 +26,10 @@ public sealed class AccountWordsTests
     [TestCase(" Ada ", "ada")]
     public void A_username_is_stored_in_lower_case(string typed, string stored) => Assert.That(Usernames.Normalize(typed), Is.EqualTo(stored));
 
+    [TestCase(" Ada \r\nBcc:  eve\0", "Ada Bcc: eve")]
+    [TestCase("Ada 👩‍💻 Müller", "Ada 👩‍💻 Müller")]
+    public void A_full_name_is_one_line(string typed, string stored) => Assert.That(FullNames.Normalize(typed), Is.EqualTo(stored));
+
     [TestCase("ada@example.com")]
     [TestCase("ada.lovelace+studio@mail.example.com")]
     [TestCase("ädä@exämple.com")]

@@ -1,4 +1,8 @@
 using System.Net;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+using ResumeStudio.Data.Accounts;
+using ResumeStudio.Web.Features.Accounts;
 
 namespace ResumeStudio.Web.Tests.Accounts;
 
@@ -32,6 +36,26 @@ public sealed class LoginTests
         Assert.That(unknown.Stable, Is.EqualTo(wrong.Stable));
         Assert.That(unconfirmed.Stable, Is.EqualTo(wrong.Stable));
         Assert.That(wrong.Objections, Has.Length.EqualTo(1));
+    }
+
+    [Test]
+    public async Task Every_refusal_costs_one_check_of_a_password()
+    {
+        await _server.AddUserAsync("irma");
+        await using var scope = _server.Services.CreateAsyncScope();
+        var users = scope.ServiceProvider.GetRequiredService<UserManager<User>>();
+        var hasher = new CountingHasher(users.PasswordHasher);
+        users.PasswordHasher = hasher;
+        var signIns = scope.ServiceProvider.GetRequiredService<SignInService>();
+        var counts = new List<int>();
+        foreach (var name in new[] { "irma", "nobody-here", "irma", "irma", "irma", "irma", "irma" })
+        {
+            hasher.Checks = 0;
+            await signIns.SignInAsync(new() { Name = name, Password = "not the password" });
+            counts.Add(hasher.Checks);
+        }
+
+        Assert.That(counts, Has.All.EqualTo(1));
     }
 
     [Test]
@@ -106,6 +130,19 @@ public sealed class LoginTests
         var visitor = _server.NewVisitor();
         await visitor.LogInAsync("helga", AccountServer.Password);
         Assert.That((await visitor.GetAsync("/account")).Html, Does.Contain(first.UtcDateTime.ToString("d MMMM yyyy, HH:mm") + " UTC"));
+    }
+
+    private sealed class CountingHasher(IPasswordHasher<User> inner) : IPasswordHasher<User>
+    {
+        public int Checks { get; set; }
+
+        public string HashPassword(User user, string password) => inner.HashPassword(user, password);
+
+        public PasswordVerificationResult VerifyHashedPassword(User user, string hashedPassword, string providedPassword)
+        {
+            Checks++;
+            return inner.VerifyHashedPassword(user, hashedPassword, providedPassword);
+        }
     }
 
     private static string Cookie(Answer answer) => answer.SetCookies.Single(cookie => cookie.StartsWith("studio=", StringComparison.Ordinal));
