@@ -4,6 +4,14 @@ namespace ResumeStudio.Web.Tests.Accounts;
 
 public sealed class OutboxTests
 {
+    private AccountServer _server = null!;
+
+    [OneTimeSetUp]
+    public void Start() => _server = new AccountServer();
+
+    [OneTimeTearDown]
+    public async Task StopAsync() => await _server.DisposeAsync();
+
     [TestCase("X-Forwarded-For", "127.0.0.1")]
     [TestCase("X-Forwarded-Host", "localhost")]
     [TestCase("Forwarded", "for=127.0.0.1")]
@@ -12,8 +20,7 @@ public sealed class OutboxTests
     [TestCase("Host", "studio.example.com")]
     public async Task It_answers_only_direct_requests_of_this_machine(string header, string value)
     {
-        await using var server = new AccountServer();
-        var visitor = server.NewVisitor();
+        var visitor = _server.NewVisitor();
         var direct = await visitor.GetAsync("/dev/outbox");
         var other = await visitor.GetAsync("/dev/outbox", (header, value));
         Assert.That((direct.Status, other.Status), Is.EqualTo((HttpStatusCode.OK, HttpStatusCode.NotFound)));
@@ -23,11 +30,10 @@ public sealed class OutboxTests
     [Test]
     public async Task It_shows_the_mails_with_their_links()
     {
-        await using var server = new AccountServer();
-        var visitor = server.NewVisitor();
+        var visitor = _server.NewVisitor();
         await visitor.SendFormAsync("/register", "register", ("FullName", "Ada"), ("Username", "ada"), ("Email", "ada@example.com"), ("Password", AccountServer.Password));
         var page = await visitor.GetAsync("/dev/outbox");
-        Assert.That(page.Html, Does.Contain($"<a href=\"{server.Address}/confirm-email?user="));
+        Assert.That(page.Html, Does.Contain($"<a href=\"{_server.Address}/confirm-email?user="));
     }
 
     [Test]
@@ -41,9 +47,8 @@ public sealed class OutboxTests
     [Test]
     public async Task In_development_there_is_a_demo_account_with_one_resume()
     {
-        await using var server = new AccountServer();
-        var demo = await server.FindUserAsync("demo");
-        await using var db = await server.OpenAsync();
+        var demo = await _server.FindUserAsync("demo");
+        await using var db = await _server.OpenAsync();
         Assert.That(demo?.EmailConfirmed, Is.True);
         Assert.That(db.Resumes.Count(resume => resume.OwnerId == demo!.Id), Is.EqualTo(1));
     }
