@@ -8,7 +8,7 @@ public static class ExamplePersons
     [
         new("engineer", "Mara Lindqvist", "Platform engineer, about a page and a half", ExampleEngineer.Create),
         new("academic", "Dr. Ifeoma Adeyemi", "Researcher in fluid mechanics, two to three pages", ExampleAcademic.Create),
-        new("designer", "Tomás Herrera", "Brand and product designer, one page", ExampleDesigner.Create),
+        new("designer", "Tomás Herrera", "Brand and product designer, about one page", ExampleDesigner.Create),
     ];
 
     /// <summary>The person called <paramref name="id"/>, or the first one when nobody is.</summary>

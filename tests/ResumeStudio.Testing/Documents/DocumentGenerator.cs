@@ -21,15 +21,15 @@ public static class DocumentGenerator
         var random = new Random(seed);
         var text = new PlausibleText(random);
         var items = new PlausibleItems(text);
-        var further = Further.OrderBy(_ => random.Next()).Take(size switch { DocumentSize.OnePage => 1, DocumentSize.TwoPages => 4, _ => Further.Length });
+        var further = Further.OrderBy(_ => random.Next()).Take(size switch { DocumentSize.OnePage => 0, DocumentSize.TwoPages => 3, _ => Further.Length });
         var document = new ResumeDocument
         {
             Basics = Basics(text),
             Sections =
             [
                 new() { Kind = SectionKind.Summary, Items = [items.Item(SectionKind.Summary)] },
-                new() { Kind = SectionKind.Work, Items = Jobs(text, items, size switch { DocumentSize.OnePage => 2, DocumentSize.TwoPages => 4, _ => 6 }) },
-                .. Basic.Concat(further).Select(kind => Section(kind, text, items)),
+                new() { Kind = SectionKind.Work, Items = Jobs(text, items, size switch { DocumentSize.OnePage => 2, DocumentSize.TwoPages => 3, _ => 6 }) },
+                .. Basic.Concat(further).Select(kind => Section(kind, size, text, items)),
             ],
         };
         Spice(document, text, items, size);
@@ -65,11 +65,18 @@ public static class DocumentGenerator
         return jobs;
     }
 
-    private static Section Section(SectionKind kind, PlausibleText text, PlausibleItems items) => new()
+    private static Section Section(SectionKind kind, DocumentSize size, PlausibleText text, PlausibleItems items) => new()
     {
         Kind = kind,
         Title = text.Chance(0.15) ? $"Selected {kind.Title().ToLowerInvariant()}" : "",
-        Items = [.. Enumerable.Range(0, kind is SectionKind.Text ? 1 : text.Between(2, 3)).Select(_ => items.Item(kind))],
+        Items = [.. Enumerable.Range(0, kind is SectionKind.Text ? 1 : ItemCount(size, text)).Select(_ => items.Item(kind))],
+    };
+
+    private static int ItemCount(DocumentSize size, PlausibleText text) => size switch
+    {
+        DocumentSize.OnePage => 1,
+        DocumentSize.TwoPages => text.Between(1, 2),
+        _ => text.Between(2, 3),
     };
 
     /// <summary>Adds what only longer documents have: hidden parts, a custom section, sections in the side column.</summary>
