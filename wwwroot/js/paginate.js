@@ -213,17 +213,21 @@ export function paginate(document) {
     return place && { place, start: edge(line) };
   }
 
+  // Text is asked, not elements: an inline element over several lines would answer with all of them before its own text does.
   function linesOf(element) {
+    const walker = document.createTreeWalker(element, 4);
     const range = document.createRange();
-    range.selectNodeContents(element);
     const lines = [];
-    for (const { top, bottom, height } of range.getClientRects()) {
-      const last = lines[lines.length - 1];
-      if (height === 0) continue;
-      if (last && top < last.middle) {
-        last.top = Math.min(last.top, top);
-        last.bottom = Math.max(last.bottom, bottom);
-      } else lines.push({ top, bottom, middle: (top + bottom) / 2 });
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      range.selectNodeContents(node);
+      for (const { top, bottom, height } of range.getClientRects()) {
+        const last = lines[lines.length - 1];
+        if (height === 0) continue;
+        if (last && top < last.middle) {
+          last.top = Math.min(last.top, top);
+          last.bottom = Math.max(last.bottom, bottom);
+        } else lines.push({ top, bottom, middle: (top + bottom) / 2 });
+      }
     }
     return lines;
   }

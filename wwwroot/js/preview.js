@@ -9,8 +9,8 @@ export function attach(root, editor) {
   const frame = root.querySelector('iframe'), stage = root.querySelector('.stage'), desk = root.querySelector('.desk');
   const label = root.querySelector('[data-zoom-label]'), fit = root.querySelector('[data-zoom=fit]'), page = root.querySelector('[data-page-label]');
   const loaded = new Promise(done => frame.contentDocument?.readyState === 'complete' && frame.contentDocument.URL !== 'about:blank' ? done() : frame.addEventListener('load', done, { once: true }));
-  const observer = new ResizeObserver(() => { if (zoom === 'fit') resize(); });
-  let zoom = 'fit', focused = null, latest = 0;
+  const observer = new ResizeObserver(() => uncut ? draw(latest) : zoom === 'fit' && resize());
+  let zoom = 'fit', focused = null, latest = 0, uncut = false;
 
   observer.observe(desk);
   root.addEventListener('click', chooseZoom);
@@ -23,9 +23,17 @@ export function attach(root, editor) {
   async function show(html) {
     const turn = ++latest;
     await loaded;
-    const document = frame.contentDocument;
     // The frame's own parser: ours would hold the styles against our stricter policy.
-    morph(document, new frame.contentWindow.DOMParser().parseFromString(html, 'text/html'));
+    morph(frame.contentDocument, new frame.contentWindow.DOMParser().parseFromString(html, 'text/html'));
+    await draw(turn);
+    return frame.contentDocument.querySelectorAll('.page').length;
+  }
+
+  // Cuts the flow once its fonts are there. A pane that is not shown has no layout, so it is cut when it appears.
+  async function draw(turn) {
+    const document = frame.contentDocument;
+    uncut = frame.getClientRects().length === 0;
+    if (uncut) return;
     document.documentElement.getBoundingClientRect(); // a layout starts the loading of fonts
     if (document.fonts.status !== 'loaded') await Promise.race([document.fonts.ready, new Promise(done => setTimeout(done, FONT_WAIT))]);
     if (turn === latest) {
@@ -33,15 +41,23 @@ export function attach(root, editor) {
       mark(false);
       resize();
     }
-    return document.querySelectorAll('.page').length;
   }
 
   function morph(document, next) {
     for (const name of ['lang', 'dir']) document.documentElement.setAttribute(name, next.documentElement.getAttribute(name));
-    if (document.head.innerHTML !== next.head.innerHTML) document.head.innerHTML = next.head.innerHTML;
+    document.title = next.title;
+    morphStyles(document, [...document.head.querySelectorAll('style')], [...next.head.querySelectorAll('style')]);
     const flow = document.querySelector('[data-flow]'), nextFlow = next.querySelector('[data-flow]');
     if (flow) Idiomorph.morph(flow, nextFlow, { morphStyle: 'outerHTML' });
     else document.body.replaceChildren(document.adoptNode(nextFlow));
+  }
+
+  // A style sheet is touched only when its text changed: a new one makes the browser load its fonts again.
+  function morphStyles(document, now, next) {
+    next.forEach((style, index) => {
+      if (!now[index]) document.head.append(document.adoptNode(style));
+      else if (now[index].textContent !== style.textContent) now[index].textContent = style.textContent;
+    });
   }
 
   function focus(address) {

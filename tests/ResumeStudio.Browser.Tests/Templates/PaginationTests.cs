@@ -84,6 +84,7 @@ public sealed class PaginationTests
         var pages = await CutAsync(Column($"<p><strong>Before <a href=\"https://example.com/\">{words}</a> after</strong></p>"));
         Assert.That(string.Join(' ', pages), Is.EqualTo($"Before {words} after"));
         Assert.That(await _page.Locator(".page strong > a[href='https://example.com/']").CountAsync(), Is.EqualTo(pages.Count));
+        Assert.That(await _page.EvalOnSelectorAllAsync<double[]>(".page p", "parts => parts.map(part => part.getBoundingClientRect().height)"), Has.All.LessThanOrEqualTo(200.5).And.Some.EqualTo(200).Within(0.5));
     }
 
     [Test]

@@ -70,6 +70,15 @@ public sealed class PreviewTests : JourneyTest
     }
 
     [Test]
+    public async Task Pane_that_was_hidden_is_drawn_when_it_appears()
+    {
+        await Page.EvaluateAsync("document.querySelector('.preview').style.display = 'none'");
+        await _stage.ShowAsync(await RenderAsync());
+        await Page.EvaluateAsync("document.querySelector('.preview').style.display = ''");
+        await Expect(Page.Locator("[data-page-label]")).ToHaveTextAsync("Page 1 of 2");
+    }
+
+    [Test]
     public async Task Page_under_the_eye_is_counted()
     {
         await _stage.ShowAsync(await RenderAsync());
