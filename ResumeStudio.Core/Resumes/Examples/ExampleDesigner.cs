@@ -16,7 +16,7 @@ internal static class ExampleDesigner
         },
         Sections =
         [
-            Summary("Designer between brand and product. Eight years of turning vague briefs into identities that survive contact with invoices, dashboards and door signs. I sketch early and test with real people."),
+            Summary("Designer between brand and product. Ten years of turning vague briefs into identities that survive contact with invoices, dashboards and door signs. I sketch early and test with real people."),
             Section(SectionKind.Work, BlueKettle(), Harbour(), Freelance()),
             Section(SectionKind.Projects, Museum()),
             Section(SectionKind.Skills,

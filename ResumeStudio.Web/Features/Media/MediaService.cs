@@ -30,6 +30,13 @@ public sealed class MediaService(IDbContextFactory<StudioDbContext> contexts, IF
         return new(row.Id, row.Width, row.Height);
     }
 
+    /// <summary>Whether the owner has this picture.</summary>
+    public async Task<bool> HasAsync(Guid ownerId, Guid id, CancellationToken stop = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(stop);
+        return await db.MediaFiles.OwnedBy(ownerId).AnyAsync(file => file.Id == id, stop);
+    }
+
     /// <summary>The picture's JPEG, or null when it is not there or not the owner's.</summary>
     public async Task<Stream?> OpenAsync(Guid ownerId, Guid id, CancellationToken stop = default)
     {

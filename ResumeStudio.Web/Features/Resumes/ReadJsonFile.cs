@@ -3,14 +3,15 @@ using Microsoft.AspNetCore.Components.Forms;
 using ResumeStudio.Core.Common;
 using ResumeStudio.Core.Resumes;
 using ResumeStudio.Core.Resumes.JsonResume;
+using ResumeStudio.Web.Features.Media;
 
 namespace ResumeStudio.Web.Features.Resumes;
 
 /// <summary>From a chosen file to a document with the report of its import; nothing is saved.</summary>
-public sealed class ReadJsonFile
+public sealed class ReadJsonFile(MediaService media)
 {
     /// <exception cref="RuleViolation">The file is too large or no JSON Resume.</exception>
-    public async Task<ImportResult> RunAsync(IBrowserFile file, CancellationToken stop = default)
+    public async Task<ImportResult> RunAsync(Guid ownerId, IBrowserFile file, CancellationToken stop = default)
     {
         if (file.Size > ResumeLimits.UploadBytes) throw new RuleViolation(TooLarge(file.Size));
         if (file.Size == 0) throw new RuleViolation("This file is empty.");
@@ -18,7 +19,17 @@ public sealed class ReadJsonFile
         using var reader = new StreamReader(stream);
         var json = await reader.ReadToEndAsync(stop);
         // Millions of values take their time; the person's page must not stand still meanwhile.
-        return await Task.Run(() => JsonResumeImporter.Import(json), stop);
+        var result = await Task.Run(() => JsonResumeImporter.Import(json), stop);
+        return await WithOwnPhotoAsync(ownerId, result, stop);
+    }
+
+    // A file names the photo of the account that wrote it; in another account there is no such photo to show.
+    private async Task<ImportResult> WithOwnPhotoAsync(Guid ownerId, ImportResult result, CancellationToken stop)
+    {
+        if (result.Document.Basics.Photo is not { } photo || await media.HasAsync(ownerId, photo.MediaId, stop)) return result;
+        result.Document.Basics.Photo = null;
+        var remark = new ImportRemark("basics.x-resumestudio.photo", ImportOutcome.LeftOut, "The photo is not in this file and not in your account. Choose it again in the editor.", photo.MediaId.ToString());
+        return result with { Remarks = [.. result.Remarks, remark] };
     }
 
     private static string TooLarge(long size) => string.Create(CultureInfo.InvariantCulture,

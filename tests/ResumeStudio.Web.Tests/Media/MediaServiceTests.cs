@@ -1,9 +1,13 @@
+using System.Text;
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.Extensions.DependencyInjection;
 using ResumeStudio.Core.Common;
 using ResumeStudio.Core.Media;
 using ResumeStudio.Core.Pdf;
+using ResumeStudio.Core.Resumes;
 using ResumeStudio.Core.Resumes.Examples;
+using ResumeStudio.Core.Resumes.JsonResume;
 using ResumeStudio.Data;
 using ResumeStudio.Data.Accounts;
 using ResumeStudio.Testing.Images;
@@ -83,6 +87,18 @@ public sealed class MediaServiceTests
     }
 
     [Test]
+    public async Task An_imported_photo_is_taken_over_by_its_owner_and_reported_to_others()
+    {
+        var document = ExamplePersons.Find("engineer").Create();
+        document.Basics.Photo = new(await StoreAsync([1]), 10, 10);
+        var file = new JsonFile(JsonResumeExporter.Export(document).ToJsonString());
+        var reader = _studio.Services.GetRequiredService<ReadJsonFile>();
+        var (own, foreign) = (await reader.RunAsync(_owner, file), await reader.RunAsync(_stranger, file));
+        Assert.That((own.Document.Basics.Photo, own.Remarks.Count), Is.EqualTo((document.Basics.Photo, 0)));
+        Assert.That((foreign.Document.Basics.Photo, foreign.Remarks.Single().Outcome), Is.EqualTo(((Photo?)null, ImportOutcome.LeftOut)));
+    }
+
+    [Test]
     public async Task The_purge_takes_old_photos_that_no_resume_shows()
     {
         var document = ExamplePersons.Find("designer").Create();
@@ -116,5 +132,20 @@ public sealed class MediaServiceTests
         var db = scope.ServiceProvider.GetRequiredService<StudioDbContext>();
         db.Add(row);
         await db.SaveChangesAsync();
+    }
+
+    private sealed class JsonFile(string json) : IBrowserFile
+    {
+        private readonly byte[] _content = Encoding.UTF8.GetBytes(json);
+
+        public string Name => "resume.json";
+
+        public DateTimeOffset LastModified => default;
+
+        public long Size => _content.Length;
+
+        public string ContentType => "application/json";
+
+        public Stream OpenReadStream(long maxAllowedSize, CancellationToken cancellationToken) => new MemoryStream(_content);
     }
 }
