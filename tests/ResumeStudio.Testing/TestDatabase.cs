@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using ResumeStudio.Data;
@@ -14,7 +15,7 @@ public sealed class TestDatabase : IDbContextFactory<StudioDbContext>, IAsyncDis
     private TestDatabase(params IInterceptor[] interceptors) => _options = new DbContextOptionsBuilder<SqliteStudioDbContext>()
         .UseSqlite(ConnectionString).AddInterceptors([new SqliteSynchronousInterceptor(), .. interceptors]).Options;
 
-    public string ConnectionString => $"Data Source={Path.Combine(_folder, "studio.db")};Pooling=False";
+    public string ConnectionString => $"Data Source={Path.Combine(_folder, "studio.db")}";
 
     public static async Task<TestDatabase> CreateAsync(params IInterceptor[] interceptors)
     {
@@ -38,6 +39,7 @@ public sealed class TestDatabase : IDbContextFactory<StudioDbContext>, IAsyncDis
 
     public ValueTask DisposeAsync()
     {
+        using (var connection = new SqliteConnection(ConnectionString)) SqliteConnection.ClearPool(connection);
         Directory.Delete(_folder, recursive: true);
         return ValueTask.CompletedTask;
     }
