@@ -17,10 +17,20 @@ public sealed class ImportTests : DashboardTest
         await Expect(Page.GetByText("spring 2019")).ToBeVisibleAsync();
         await Expect(Page.GetByText("work[0].mood")).ToBeVisibleAsync();
         Assert.That(await Resumes.CountAsync(Person.Id), Is.Zero, "Nothing is saved before the person says so.");
-        await AssertAccessibleAsync();
         await Page.GetByRole(AriaRole.Button, new() { Name = "Save as a new resume" }).ClickAsync();
         await Page.WaitForURLAsync(url => Guid.TryParse(url.Split('/')[^1], out _));
         Assert.That((await Resumes.ListAsync(Person.Id, new("novak"))).Cards, Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public async Task The_report_is_accessible_and_fits_a_phone()
+    {
+        await OpenAsync("/resumes/import");
+        await UploadAsync("""{"basics":{"name":"Zoë Novák"},"work":[{"name":"Northwind Labs","startDate":"spring 2019","mood":"good"}]}""");
+        await Page.GetByText("Experience").ClickAsync();
+        await Expect(Page.GetByText("Northwind Labs")).ToBeVisibleAsync();
+        await AssertAccessibleAsync();
+        await AssertFitsPhoneAsync();
     }
 
     [TestCase("This is not JSON at all.", "JSON")]
