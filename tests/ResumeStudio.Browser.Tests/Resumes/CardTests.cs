@@ -35,6 +35,19 @@ public sealed class CardTests : DashboardTest
     }
 
     [Test]
+    public async Task A_card_whose_resume_another_tab_erased_says_so_and_goes()
+    {
+        await AddAsync("Kept");
+        var gone = await AddAsync("Gone");
+        await OpenAsync("/resumes");
+        await Resumes.DeleteAsync(Person.Id, gone);
+        await Resumes.EraseAsync(Person.Id, gone);
+        await ChooseAsync("Gone", "Duplicate");
+        await Expect(Page.GetByText("That resume is no longer here.")).ToBeVisibleAsync();
+        await ExpectCardsAsync("Kept");
+    }
+
+    [Test]
     public async Task The_trash_gives_a_resume_back_or_erases_it_after_a_question_that_names_it()
     {
         foreach (var title in new[] { "Back", "Gone" }) await Resumes.DeleteAsync(Person.Id, await AddAsync(title));

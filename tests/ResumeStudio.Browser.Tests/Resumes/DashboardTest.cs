@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using ResumeStudio.Core.Resumes;
@@ -7,7 +8,7 @@ using ResumeStudio.Web.Features.Resumes;
 namespace ResumeStudio.Browser.Tests.Resumes;
 
 /// <summary>A journey of a signed-in person who may already have resumes.</summary>
-public abstract class DashboardTest : JourneyTest
+public abstract partial class DashboardTest : JourneyTest
 {
     protected User Person { get; private set; } = null!;
 
@@ -39,5 +40,15 @@ public abstract class DashboardTest : JourneyTest
         await Page.GetByRole(AriaRole.Menuitem, new() { Name = entry, Exact = true }).ClickAsync();
     }
 
+    /// <summary>Waits until the editor of a resume is open and returns its id.</summary>
+    protected async Task<Guid> OpenedAsync()
+    {
+        await Assertions.Expect(Page).ToHaveURLAsync(EditorAddress());
+        return Guid.Parse(Page.Url.Split('/')[^1]);
+    }
+
     protected Task ExpectCardsAsync(params string[] titles) => Assertions.Expect(Cards).ToHaveTextAsync(titles);
+
+    [GeneratedRegex("/resumes/[0-9a-f-]{36}$")]
+    private static partial Regex EditorAddress();
 }

@@ -30,7 +30,7 @@ public sealed class ListTests : DashboardTest
         await ExpectCardsAsync("Öl", "alpha", "Beta");
         await Page.GetByLabel("Sort by").SelectOptionAsync("Title, A to Z");
         await ExpectCardsAsync("alpha", "Beta", "Öl");
-        await Page.WaitForURLAsync("**/resumes?sort=Title");
+        await Expect(Page).ToHaveURLAsync(Server.Address + "/resumes?sort=Title");
         await Page.ReloadAsync();
         await ExpectCardsAsync("alpha", "Beta", "Öl");
     }

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace ResumeStudio.Browser.Tests.Resumes;
 
-public sealed class LooksTests : DashboardTest
+public sealed partial class LooksTests : DashboardTest
 {
     [TestCase("/resumes")]
     [TestCase("/resumes/new")]
@@ -53,8 +54,11 @@ public sealed class LooksTests : DashboardTest
         await OpenAsync("/resumes");
         await Expect(Page.GetByRole(AriaRole.Link, new() { Name = "Resumes", Exact = true })).ToHaveAttributeAsync("aria-current", "page");
         await Page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
-        await Page.WaitForURLAsync("**/login**");
+        await Expect(Page).ToHaveURLAsync(LogIn());
         await Page.GotoAsync("/resumes");
-        await Page.WaitForURLAsync("**/login**");
+        await Expect(Page).ToHaveURLAsync(LogIn());
     }
+
+    [GeneratedRegex("/login")]
+    private static partial Regex LogIn();
 }

@@ -12,8 +12,7 @@ public sealed class StartTests : DashboardTest
         await Page.GetByLabel("Title").FillAsync("My first resume");
         await Page.GetByLabel(start).CheckAsync();
         await Page.GetByRole(AriaRole.Button, new() { Name = "Sidebar" }).ClickAsync();
-        await Page.WaitForURLAsync(url => Guid.TryParse(url.Split('/')[^1], out _));
-        var (title, document) = await Resumes.ReadAsync(Person.Id, Guid.Parse(Page.Url.Split('/')[^1]));
+        var (title, document) = await Resumes.ReadAsync(Person.Id, await OpenedAsync());
         Assert.That((title, document.Basics.Name, document.Theme.Template), Is.EqualTo(("My first resume", name, "sidebar")));
     }
 }

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.JSInterop;
+using ResumeStudio.Core.Common;
 using ResumeStudio.Core.Resumes;
+using ResumeStudio.Data;
 using ResumeStudio.Data.Resumes;
 using ResumeStudio.Web.Features.Accounts;
 using ResumeStudio.Web.Ui;
@@ -97,30 +99,56 @@ public sealed partial class ResumeBoard(ResumeService resumes, TimeProvider cloc
 
     private async Task RenameAsync(ResumeCard card)
     {
-        Task Rename(string title) => resumes.RenameAsync(_owner, card.Id, title);
+        async Task Rename(string title)
+        {
+            try
+            {
+                await resumes.RenameAsync(_owner, card.Id, title);
+            }
+            catch (NotFoundException)
+            {
+                throw new RuleViolation("This resume is no longer here.");
+            }
+        }
+
         var title = await dialogs.ShowAsync<RenameDialog, string>("Rename the resume", new() { ["Title"] = card.Title, ["Rename"] = (Func<string, Task>)Rename }, "440px");
         if (title is not null) _state.Replace(card with { Title = title, UpdatedAt = clock.GetUtcNow() });
     }
 
-    private async Task DuplicateAsync(ResumeCard card)
+    private Task DuplicateAsync(ResumeCard card) => UnlessGoneAsync(async () =>
     {
         await resumes.DuplicateAsync(_owner, card.Id);
         _state = await ReadAsync(_gone.Token);
         toasts.Say($"“{CopyTitle.Of(card.Title)}” was made.");
-    }
+    });
 
-    private async Task DeleteAsync(ResumeCard card)
+    private Task DeleteAsync(ResumeCard card) => UnlessGoneAsync(async () =>
     {
         await resumes.DeleteAsync(_owner, card.Id);
         var place = _state.Remove(card);
         toasts.Offer($"“{card.Title}” is in the trash.", "Undo", () => UndoDeleteAsync(card, place));
-    }
+    });
 
-    private async Task UndoDeleteAsync(ResumeCard card, int place)
+    private Task UndoDeleteAsync(ResumeCard card, int place) => UnlessGoneAsync(async () =>
     {
         await resumes.RestoreAsync(_owner, card.Id);
         _state.Insert(place, card);
         StateHasChanged();
+    });
+
+    /// <summary>Another tab may have erased the resume meanwhile; then the board shows what there is.</summary>
+    private async Task UnlessGoneAsync(Func<Task> action)
+    {
+        try
+        {
+            await action();
+        }
+        catch (NotFoundException)
+        {
+            _state = await ReadAsync(_gone.Token);
+            toasts.Say("That resume is no longer here.");
+            StateHasChanged();
+        }
     }
 
     private string Address => (_query.Search.Length > 0, _query.Sort) switch
