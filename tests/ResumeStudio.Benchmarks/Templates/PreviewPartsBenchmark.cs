@@ -11,7 +11,7 @@ namespace ResumeStudio.Benchmarks.Templates;
 /// From a changed document of three pages to a changed sheet, in parts: the server's rendering, and in the browser the morph, the cut
 /// into pages and the layout. Each run changes the text. The bare limit is the browser laying out the same flow once.
 /// </summary>
-public sealed class PreviewBenchmark : IBenchmark
+public sealed class PreviewPartsBenchmark : IBenchmark
 {
     private const int Runs = 120, WarmUps = 15;
 
@@ -38,7 +38,7 @@ public sealed class PreviewBenchmark : IBenchmark
         }
         """;
 
-    public string Name => "preview";
+    public string Name => "preview-parts";
 
     public async Task RunAsync(TextWriter output, CancellationToken stop = default)
     {
