@@ -32,10 +32,14 @@ internal static partial class JsonResumeText
     private static JsonNode? Copy(JsonElement element, string path, ImportReport report) => element.ValueKind switch
     {
         JsonValueKind.Object => CopyObject(element, path, report),
-        JsonValueKind.Array => new JsonArray([.. element.EnumerateArray().Select((entry, index) => Copy(entry, $"{path}[{index}]", report))]),
-        JsonValueKind.Null => null,
-        _ => JsonValue.Create(element),
+        JsonValueKind.Array => new JsonArray([.. element.EnumerateArray().Select((entry, index) => IsLeaf(entry) ? Leaf(entry) : Copy(entry, $"{path}[{index}]", report))]),
+        _ => Leaf(element),
     };
+
+    // Millions of numbers in an array need no path each.
+    private static bool IsLeaf(JsonElement element) => element.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array);
+
+    private static JsonValue? Leaf(JsonElement element) => element.ValueKind is JsonValueKind.Null ? null : JsonValue.Create(element);
 
     private static JsonObject CopyObject(JsonElement element, string path, ImportReport report)
     {
