@@ -37,7 +37,7 @@ internal sealed class PdfDesk : IAsyncDisposable
         var user = new User { UserName = "mara", Email = "mara@example.com", FullName = "Mara Lindqvist", EmailConfirmed = true };
         await scope.ServiceProvider.GetRequiredService<UserManager<User>>().CreateAsync(user, "Correct-horse-9-battery");
         desk._owner = user.Id;
-        desk.Bare = await BarePrinter.StartAsync(desk.Services, barePages);
+        if (barePages > 0) desk.Bare = await BarePrinter.StartAsync(desk.Services, barePages);
         return desk;
     }
 
@@ -78,7 +78,7 @@ internal sealed class PdfDesk : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await Bare.DisposeAsync();
+        if (Bare is not null) await Bare.DisposeAsync();
         await _host.DisposeAsync();
     }
 }
