@@ -7,7 +7,8 @@ using ResumeStudio.Data;
 namespace ResumeStudio.Testing;
 
 /// <summary>The real program in a process of its own; its folder and its port outlive it, so that it can be killed and started again.</summary>
-public sealed class StudioProcess : IDbContextFactory<StudioDbContext>, IAsyncDisposable
+/// <param name="settings">Further settings as on a command line: <c>--Key</c>, <c>value</c>.</param>
+public sealed class StudioProcess(params string[] settings) : IDbContextFactory<StudioDbContext>, IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan Often = TimeSpan.FromMilliseconds(50);
@@ -23,7 +24,7 @@ public sealed class StudioProcess : IDbContextFactory<StudioDbContext>, IAsyncDi
     /// <summary>Starts the program, always on the same folder and port, and waits until it answers.</summary>
     public async Task StartAsync()
     {
-        _process = Process.Start(new ProcessStartInfo("dotnet", [Program(), "--urls", Address, "--Storage:Root", Root, "--Logging:LogLevel:Default", "Warning"])
+        _process = Process.Start(new ProcessStartInfo("dotnet", [Program(), "--urls", Address, "--Storage:Root", Root, "--Logging:LogLevel:Default", "Warning", .. settings])
         {
             WorkingDirectory = Repository.Root,
             Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Development" },

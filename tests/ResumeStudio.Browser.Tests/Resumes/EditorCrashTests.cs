@@ -12,7 +12,8 @@ public sealed class EditorCrashTests : EditorJourney
     private const int Kills = 20;
     private const int SecondAfterSaved = 1000;
 
-    private readonly StudioProcess _studio = new();
+    // Nothing is printed here, and a program without Chromium starts sooner.
+    private readonly StudioProcess _studio = new("--Browser:Path", "/nowhere");
     private string _editor = "";
     private Guid _resume;
 

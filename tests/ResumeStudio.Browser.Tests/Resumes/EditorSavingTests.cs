@@ -21,6 +21,7 @@ public sealed class EditorSavingTests : EditorJourney
         await Assertions.Expect(dialog).ToContainTextAsync("From the first tab");
         await Assertions.Expect(dialog).ToContainTextAsync("From the second tab");
         Assert.That((await StoredAsync()).Basics.Name, Is.EqualTo("From the first tab"));
+        await AssertAccessibleAsync(other);
         await SaveAsync(other, () => dialog.GetByRole(AriaRole.Button, new() { Name = "Keep mine", Exact = true }).ClickAsync());
         Assert.That((await StoredAsync()).Basics.Name, Is.EqualTo("From the second tab"));
     }

@@ -68,6 +68,8 @@ public sealed class EditorTypingTests : EditorJourney
         await OpenAsync(ResumeStudio.Core.Resumes.Examples.ExamplePersons.All[0].Create());
         await ShowAsync(Page, "Experience");
         await AssertAccessibleAsync();
+        await ShowAsync(Page, "Arrange");
+        await AssertAccessibleAsync();
         await AssertFitsPhoneAsync();
     }
 
