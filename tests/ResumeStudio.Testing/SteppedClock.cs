@@ -37,6 +37,7 @@ public sealed class SteppedClock : TimeProvider
 
         public bool Change(TimeSpan dueTime, TimeSpan period)
         {
+            ArgumentOutOfRangeException.ThrowIfLessThan(dueTime, Timeout.InfiniteTimeSpan);
             (Due, _period) = (dueTime < TimeSpan.Zero ? null : clock._now + dueTime, period);
             return true;
         }

@@ -47,8 +47,9 @@ public sealed class EditorSession : IAsyncDisposable
         var now = _clock.GetUtcNow();
         _dirtySince ??= now;
         if (Theirs is not null) return;
-        var wait = _dirtySince.Value + LongestWait - now;
-        Plan(wait < Pause ? wait : Pause);
+        // A busy circuit may come to the due save late; then it is due now, not in the past.
+        var left = _dirtySince.Value + LongestWait - now;
+        Plan(left > Pause ? Pause : left > TimeSpan.Zero ? left : TimeSpan.Zero);
         if (State.Stage is SaveStage.Saved) Become(SaveStage.Saving);
     }
 

@@ -141,6 +141,15 @@ public sealed class EditorSessionTests
     }
 
     [Test]
+    public async Task Who_types_on_while_the_circuit_is_too_busy_to_save_is_not_disturbed()
+    {
+        await using var busy = new EditorSession(new(Guid.CreateVersion7(), "Engineer", 1, _clock.GetUtcNow(), Named("")), StoreAsync, _clock, _ => Task.CompletedTask);
+        busy.Touch();
+        _clock.Advance(EditorSession.LongestWait * 2);
+        Assert.That(busy.Touch, Throws.Nothing);
+    }
+
+    [Test]
     public async Task Closing_saves_what_waits()
     {
         Write("Mara");
