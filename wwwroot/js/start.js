@@ -1,5 +1,12 @@
 // Starts the framework, and holds on to a connection that is gone: it tries for as long as the page is open.
+// The policy forbids a base element, so that no injected one can redirect our addresses. Pages below a folder, such as /resumes/…,
+// still belong to the root, and the framework, which would take its addresses from the page's, is told so here.
 (() => {
+  const root = location.origin + '/';
+  Object.defineProperty(document, 'baseURI', { get: () => root });
+  const sendBeacon = navigator.sendBeacon.bind(navigator);
+  navigator.sendBeacon = (address, data) => sendBeacon(new URL(address, root), data);
+
   // The server calls every 5 s (ShellRegistration); silence for 12 s means that the connection is gone.
   const silence = 12_000, firstWait = 250, longestWait = 5_000;
   const line = document.querySelector('.connection');
@@ -26,7 +33,9 @@
 
   Blazor.start({
     circuit: {
-      configureSignalR: connection => connection.withServerTimeout(silence),
+      configureSignalR: connection => connection.withUrl('/_blazor').withServerTimeout(silence),
+      // None; without this the framework asks for a list at an address below the page's folder.
+      initializers: { beforeStart: [], afterStarted: [] },
       reconnectionHandler: {
         onConnectionDown() {
           if (down) return;

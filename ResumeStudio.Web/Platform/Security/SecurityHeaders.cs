@@ -44,5 +44,5 @@ public static class SecurityHeaders
         "frame-ancestors 'self'",
         "form-action 'self'",
         "object-src 'none'",
-        "base-uri 'self'");
+        "base-uri 'none'");
 }
