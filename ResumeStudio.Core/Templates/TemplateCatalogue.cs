@@ -15,10 +15,12 @@ public static class TemplateCatalogue
     };
 
     private static readonly Template Technical = new("technical", 1, "Technical", "Compact, with titles in the margin. Much on one page, still easy to scan.",
-        new("#b23a11", "#17191c", "ibm-plex-sans", "ibm-plex-sans", 8.9, 1.42, 15, 14)) { UsesMono = true };
+        new("#b23a11", "#17191c", "ibm-plex-sans", "ibm-plex-sans", 8.9, 1.42, 15, 14))
+    { UsesMono = true };
 
     private static readonly Template Academic = new("academic", 1, "Academic", "A book page: dates in the margin, references numbered.",
-        new("#7a1f2b", "#191715", "eb-garamond", "eb-garamond", 11, 1.32, 23, 20)) { EmployerFirst = true, NumberedPublications = true };
+        new("#7a1f2b", "#191715", "eb-garamond", "eb-garamond", 11, 1.32, 23, 20))
+    { EmployerFirst = true, NumberedPublications = true };
 
     /// <summary>Every version of every design.</summary>
     public static IReadOnlyList<Template> All { get; } = [Classic, Sidebar, Technical, Academic];

@@ -10,7 +10,11 @@ internal static class ExampleAcademic
     {
         Basics = new()
         {
-            Name = "Dr. Ifeoma Adeyemi", Headline = "Senior lecturer in fluid mechanics", Email = "ifeoma.adeyemi@example.com", Phone = "+44 20 555 0163", Url = "https://adeyemi-lab.example.com",
+            Name = "Dr. Ifeoma Adeyemi",
+            Headline = "Senior lecturer in fluid mechanics",
+            Email = "ifeoma.adeyemi@example.com",
+            Phone = "+44 20 555 0163",
+            Url = "https://adeyemi-lab.example.com",
             Location = new() { Address = "School of Engineering, Wexholm University", City = "Wexholm", PostalCode = "WX1 4QT", CountryCode = "GB" },
             Profiles = [new() { Network = "ORCID", Username = "0000-0000-0000-0117", Url = "https://orcid.example.com/0000-0000-0000-0117" }],
         },
@@ -35,7 +39,9 @@ internal static class ExampleAcademic
 
     private static WorkItem Wexholm() => new()
     {
-        Employer = "Wexholm University", Location = "Wexholm, United Kingdom", Url = "https://wexholm.example.com",
+        Employer = "Wexholm University",
+        Location = "Wexholm, United Kingdom",
+        Url = "https://wexholm.example.com",
         Roles =
         [
             new()
@@ -58,7 +64,8 @@ internal static class ExampleAcademic
 
     private static WorkItem Ostmark() => new()
     {
-        Employer = "Technical University of Ostmark", Location = "Ostmark, Germany",
+        Employer = "Technical University of Ostmark",
+        Location = "Ostmark, Germany",
         Roles =
         [
             new()
@@ -74,7 +81,8 @@ internal static class ExampleAcademic
 
     private static WorkItem Brell() => new()
     {
-        Employer = "Brell River Authority", Location = "Brell, United Kingdom",
+        Employer = "Brell River Authority",
+        Location = "Brell, United Kingdom",
         Roles = [new() { Position = "Graduate hydrologist", Dates = Dates("2009-07", "2010-09"), Highlights = Bullets("Measured sediment transport at fourteen weirs and wrote the method that the authority still follows.") }],
     };
 }

@@ -58,7 +58,12 @@ internal static class ExampleAcademicRecord
 
     public static PatentItem Patent() => new()
     {
-        Title = "Sampling probe for particle-laden boundary layers", Number = "EX 3 117 402 B1", Office = "Example Patent Office", Inventors = "I. Adeyemi, P. Vance", Status = "Granted", Date = Date("2021-08-11"),
+        Title = "Sampling probe for particle-laden boundary layers",
+        Number = "EX 3 117 402 B1",
+        Office = "Example Patent Office",
+        Inventors = "I. Adeyemi, P. Vance",
+        Status = "Granted",
+        Date = Date("2021-08-11"),
         Summary = "Licensed to a maker of wind turbines since 2022.",
     };
 
@@ -70,6 +75,10 @@ internal static class ExampleAcademicRecord
 
     private static PublicationItem Paper(string name, string authors, string publisher, string date, string path) => new()
     {
-        Name = name, Authors = authors, Publisher = publisher, ReleaseDate = Date(date), Url = "https://papers.example.com/" + path,
+        Name = name,
+        Authors = authors,
+        Publisher = publisher,
+        ReleaseDate = Date(date),
+        Url = "https://papers.example.com/" + path,
     };
 }

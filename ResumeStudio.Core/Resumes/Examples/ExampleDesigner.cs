@@ -10,7 +10,11 @@ internal static class ExampleDesigner
     {
         Basics = new()
         {
-            Name = "Tomás Herrera", Headline = "Brand and product designer", Email = "tomas@example.com", Phone = "+1 512 555 0142", Url = "https://tomas.example.com",
+            Name = "Tomás Herrera",
+            Headline = "Brand and product designer",
+            Email = "tomas@example.com",
+            Phone = "+1 512 555 0142",
+            Url = "https://tomas.example.com",
             Location = new() { City = "Austin", Region = "Texas", CountryCode = "US" },
             Profiles = [new() { Network = "Portfolio", Username = "tomas.herrera", Url = "https://work.example.com/tomas" }, new() { Network = "LinkedIn", Username = "tomas-herrera", Url = "https://social.example.com/tomas-herrera" }],
         },
@@ -30,7 +34,10 @@ internal static class ExampleDesigner
 
     private static WorkItem BlueKettle() => new()
     {
-        Employer = "Blue Kettle", Location = "Austin, Texas", Description = "Booking software for cafés and studios", Url = "https://bluekettle.example.com",
+        Employer = "Blue Kettle",
+        Location = "Austin, Texas",
+        Description = "Booking software for cafés and studios",
+        Url = "https://bluekettle.example.com",
         Roles =
         [
             new()
@@ -50,7 +57,9 @@ internal static class ExampleDesigner
 
     private static WorkItem Harbour() => new()
     {
-        Employer = "Harbour & Finch", Location = "Houston, Texas", Description = "Brand agency, 25 people",
+        Employer = "Harbour & Finch",
+        Location = "Houston, Texas",
+        Description = "Brand agency, 25 people",
         Roles =
         [
             new()
@@ -65,19 +74,28 @@ internal static class ExampleDesigner
 
     private static WorkItem Freelance() => new()
     {
-        Employer = "Freelance", Location = "Austin, Texas",
+        Employer = "Freelance",
+        Location = "Austin, Texas",
         Roles = [new() { Position = "Graphic designer", Dates = Dates("2015-07", "2016-08"), Highlights = Bullets("Posters, menus and packaging for local food producers and two music festivals.") }],
     };
 
     private static ProjectItem Museum() => new()
     {
-        Name = "Larkspur Museum identity", Entity = "Larkspur Museum of Craft", Url = "https://work.example.com/larkspur", Dates = Dates("2022", "2023"), Roles = ["Art direction", "Type design"],
+        Name = "Larkspur Museum identity",
+        Entity = "Larkspur Museum of Craft",
+        Url = "https://work.example.com/larkspur",
+        Dates = Dates("2022", "2023"),
+        Roles = ["Art direction", "Type design"],
         Description = "A wordmark drawn from the museum’s own tools, on signs, tickets and an *exhibition catalogue* of 180 pages.",
         Highlights = Bullets("Regional design prize 2023, Gulf Coast Design Association."),
     };
 
     private static EducationItem Degree() => new()
     {
-        Institution = "Tarn Valley School of Art", StudyType = "BFA", Area = "Graphic design", Location = "Santa Fe, New Mexico", Dates = Dates("2011-09", "2015-05"),
+        Institution = "Tarn Valley School of Art",
+        StudyType = "BFA",
+        Area = "Graphic design",
+        Location = "Santa Fe, New Mexico",
+        Dates = Dates("2011-09", "2015-05"),
     };
 }

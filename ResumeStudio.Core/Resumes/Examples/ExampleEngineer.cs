@@ -10,7 +10,11 @@ internal static class ExampleEngineer
     {
         Basics = new()
         {
-            Name = "Mara Lindqvist", Headline = "Senior platform engineer", Email = "mara@example.com", Phone = "+49 30 5550117", Url = "https://mara.example.com",
+            Name = "Mara Lindqvist",
+            Headline = "Senior platform engineer",
+            Email = "mara@example.com",
+            Phone = "+49 30 5550117",
+            Url = "https://mara.example.com",
             Location = new() { City = "Berlin", CountryCode = "DE" },
             Profiles = [new() { Network = "GitHub", Username = "maralind", Url = "https://git.example.com/maralind" }],
         },
@@ -32,7 +36,10 @@ internal static class ExampleEngineer
 
     private static WorkItem Northwind() => new()
     {
-        Employer = "Northwind Labs", Location = "Berlin, Germany", Description = "Logistics software, 400 people", Url = "https://northwind.example.com",
+        Employer = "Northwind Labs",
+        Location = "Berlin, Germany",
+        Description = "Logistics software, 400 people",
+        Url = "https://northwind.example.com",
         Roles =
         [
             new()
@@ -56,7 +63,9 @@ internal static class ExampleEngineer
 
     private static WorkItem Meridian() => new()
     {
-        Employer = "Meridian Pay", Location = "Stockholm, Sweden", Description = "Card payments for small shops",
+        Employer = "Meridian Pay",
+        Location = "Stockholm, Sweden",
+        Description = "Card payments for small shops",
         Roles =
         [
             new()
@@ -73,7 +82,8 @@ internal static class ExampleEngineer
 
     private static WorkItem Papermill() => new()
     {
-        Employer = "Papermill Studio", Location = "Uppsala, Sweden",
+        Employer = "Papermill Studio",
+        Location = "Uppsala, Sweden",
         Roles =
         [
             new()
@@ -88,7 +98,12 @@ internal static class ExampleEngineer
 
     private static ProjectItem Tidemark() => new()
     {
-        Name = "Tidemark", Entity = "Open source", Type = "Library", Url = "https://tidemark.example.com", Dates = Dates("2020-02", null), Roles = ["Maintainer"],
+        Name = "Tidemark",
+        Entity = "Open source",
+        Type = "Library",
+        Url = "https://tidemark.example.com",
+        Dates = Dates("2020-02", null),
+        Roles = ["Maintainer"],
         Description = "Finds the slowest link in a chain of services from sampled traces. 1,900 stars, used by four companies that I know of.",
         Highlights = Bullets("Processes 200,000 spans a second on one core with a bounded memory of 64 MB."),
         Keywords = ["C#", "OpenTelemetry"],
@@ -96,14 +111,23 @@ internal static class ExampleEngineer
 
     private static ProjectItem Ledgerlint() => new()
     {
-        Name = "Ledgerlint", Entity = "Side project", Type = "Command-line tool", Dates = Dates("2018", "2019"), Roles = ["Author"],
+        Name = "Ledgerlint",
+        Entity = "Side project",
+        Type = "Command-line tool",
+        Dates = Dates("2018", "2019"),
+        Roles = ["Author"],
         Description = "Checks double-entry exports for gaps, duplicates and rounding differences.",
         Keywords = ["Go"],
     };
 
     private static EducationItem Degree() => new()
     {
-        Institution = "Uppsala Technical Institute", StudyType = "MSc", Area = "Computer science", Location = "Uppsala, Sweden", Dates = Dates("2009-09", "2014-06"), Score = "4.7 of 5",
+        Institution = "Uppsala Technical Institute",
+        StudyType = "MSc",
+        Area = "Computer science",
+        Location = "Uppsala, Sweden",
+        Dates = Dates("2009-09", "2014-06"),
+        Score = "4.7 of 5",
         Summary = "Thesis on consistent snapshots in replicated key-value stores.",
         Courses = Bullets("Distributed systems", "Database engineering", "Statistics for engineers"),
     };

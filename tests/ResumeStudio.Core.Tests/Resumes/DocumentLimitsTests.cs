@@ -82,7 +82,8 @@ public sealed class DocumentLimitsTests
     {
         var document = new ResumeDocument
         {
-            Language = "not a tag", Basics = new() { Url = new string('x', 3000), Profiles = [.. Enumerable.Range(0, 501).Select(_ => new Profile())] },
+            Language = "not a tag",
+            Basics = new() { Url = new string('x', 3000), Profiles = [.. Enumerable.Range(0, 501).Select(_ => new Profile())] },
             Sections = [new() { Title = new string('x', 200), Items = [new SkillItem { Keywords = [.. Enumerable.Repeat(new string('x', 400), 600)] }] }],
             Theme = new() { FontSize = 200, LineHeight = 0, Spacing = double.NaN, Accent = "red;}", BodyFont = "../x", Template = "", MarginX = -1, SideWidth = 99, TemplateVersion = 0 },
         };

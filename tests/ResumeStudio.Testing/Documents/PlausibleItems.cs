@@ -46,22 +46,39 @@ internal sealed class PlausibleItems(PlausibleText text)
 
     private EducationItem Education() => new()
     {
-        Institution = text.Pick(Words.Schools), StudyType = text.Pick("BSc", "MSc", "PhD", "Diploma"), Area = text.Pick("Computer science", "Graphic design", "Mechanical engineering", "Economics"),
-        Location = text.Pick(Words.Cities), Dates = text.Range(text.Between(1998, 2008), text.Between(2009, 2014)), Score = text.Chance(0.5) ? "4.8 of 5" : "",
-        Url = text.Chance(0.4) ? text.Url("school") : "", Summary = text.Chance(0.4) ? text.Sentence() : "", Courses = text.Chance(0.5) ? text.Bullets(2) : [],
+        Institution = text.Pick(Words.Schools),
+        StudyType = text.Pick("BSc", "MSc", "PhD", "Diploma"),
+        Area = text.Pick("Computer science", "Graphic design", "Mechanical engineering", "Economics"),
+        Location = text.Pick(Words.Cities),
+        Dates = text.Range(text.Between(1998, 2008), text.Between(2009, 2014)),
+        Score = text.Chance(0.5) ? "4.8 of 5" : "",
+        Url = text.Chance(0.4) ? text.Url("school") : "",
+        Summary = text.Chance(0.4) ? text.Sentence() : "",
+        Courses = text.Chance(0.5) ? text.Bullets(2) : [],
     };
 
     private ProjectItem Project() => new()
     {
-        Name = text.Title(), Entity = text.Pick("", "Open source", "Wexholm Museum"), Type = text.Pick("", "Library", "Exhibition"), Url = text.Chance(0.6) ? text.Url("project") : "",
-        Dates = text.Range(text.Between(2012, 2016), text.Chance(0.5) ? text.Between(2017, 2024) : null), Roles = text.Chance(0.5) ? ["Maintainer", "Author"] : [],
-        Description = text.Sentence(), Highlights = text.Bullets(text.Between(1, 3)), Keywords = text.Keywords(text.Between(0, 4)),
+        Name = text.Title(),
+        Entity = text.Pick("", "Open source", "Wexholm Museum"),
+        Type = text.Pick("", "Library", "Exhibition"),
+        Url = text.Chance(0.6) ? text.Url("project") : "",
+        Dates = text.Range(text.Between(2012, 2016), text.Chance(0.5) ? text.Between(2017, 2024) : null),
+        Roles = text.Chance(0.5) ? ["Maintainer", "Author"] : [],
+        Description = text.Sentence(),
+        Highlights = text.Bullets(text.Between(1, 3)),
+        Keywords = text.Keywords(text.Between(0, 4)),
     };
 
     private VolunteerItem Volunteer() => new()
     {
-        Organization = text.Pick("Wexholm Food Bank", "Code for Tarn Valley"), Position = text.Pick("Mentor", "Treasurer"), Location = text.Pick(Words.Cities),
-        Dates = text.Range(text.Between(2010, 2015), text.Chance(0.5) ? null : 2020), Url = text.Url("volunteer"), Summary = text.Sentence(), Highlights = text.Bullets(1),
+        Organization = text.Pick("Wexholm Food Bank", "Code for Tarn Valley"),
+        Position = text.Pick("Mentor", "Treasurer"),
+        Location = text.Pick(Words.Cities),
+        Dates = text.Range(text.Between(2010, 2015), text.Chance(0.5) ? null : 2020),
+        Url = text.Url("volunteer"),
+        Summary = text.Sentence(),
+        Highlights = text.Bullets(1),
     };
 
     private ResumeItem Achievement(SectionKind kind) => kind switch

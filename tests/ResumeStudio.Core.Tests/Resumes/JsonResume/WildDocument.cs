@@ -29,8 +29,13 @@ internal sealed class WildDocument(Random random)
 
     private Theme Theme() => new()
     {
-        Template = Pick("classic", "academic"), Accent = Chance(0.5) ? "#12ab9f" : null, FontSize = Chance(0.5) ? 10.5 : null, Spacing = 1.25,
-        Paper = Chance(0.5) ? PaperSize.A4 : PaperSize.Letter, SideOnRight = Chance(0.5) ? true : null, ShowPhoto = Chance(0.5),
+        Template = Pick("classic", "academic"),
+        Accent = Chance(0.5) ? "#12ab9f" : null,
+        FontSize = Chance(0.5) ? 10.5 : null,
+        Spacing = 1.25,
+        Paper = Chance(0.5) ? PaperSize.A4 : PaperSize.Letter,
+        SideOnRight = Chance(0.5) ? true : null,
+        ShowPhoto = Chance(0.5),
     };
 
     private void MoveItems(ResumeDocument document)
