@@ -53,8 +53,9 @@ public sealed class KilledPrinterTests
         await db.Database.MigrateAsync();
         var user = new User { UserName = "mara", Email = "mara@example.com", FullName = "Mara Lindqvist" };
         db.Add(user);
-        var document = ResumeDocument.Blank();
-        for (var part = 0; part < 8; part++) document.Sections.AddRange(DocumentGenerator.Generate(part, DocumentSize.FourPages).Sections);
+        var document = DocumentGenerator.Generate(1, DocumentSize.FourPages);
+        foreach (var more in Enumerable.Range(2, 8).SelectMany(seed => DocumentGenerator.Generate(seed, DocumentSize.FourPages).Sections))
+            document.Sections.FirstOrDefault(section => section.Kind == more.Kind && !section.Hidden)?.Items.AddRange(more.Items);
         var resume = Resume.Create(user.Id, "Long", document, TimeProvider.System.GetUtcNow());
         var print = PdfPrint.For(user.Id, new PdfOrder(resume.Id, 1, "wish"), TimeProvider.System.GetUtcNow());
         db.AddRange(resume, print);
