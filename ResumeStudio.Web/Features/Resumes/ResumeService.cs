@@ -26,6 +26,16 @@ public sealed class ResumeService(IDbContextFactory<StudioDbContext> contexts, T
         return await AddAsync(db, original.Duplicate(clock.GetUtcNow()), stop);
     }
 
+    /// <summary>Keeps a text beside the resume whose stored text went another way, and answers the title of that copy.</summary>
+    public async Task<string> KeepBesideAsync(Guid ownerId, Guid id, ResumeDocument document, CancellationToken stop = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(stop);
+        var title = await db.Resumes.OwnedBy(ownerId).Where(resume => resume.Id == id).Select(resume => resume.Title).FirstOrDefaultAsync(stop);
+        var copy = Resume.Create(ownerId, CopyTitle.Of(title ?? "Resume"), document, clock.GetUtcNow());
+        await AddAsync(db, copy, stop);
+        return copy.Title;
+    }
+
     public async Task<ResumePage> ListAsync(Guid ownerId, ResumeQuery query, CancellationToken stop = default)
     {
         await using var db = await contexts.CreateDbContextAsync(stop);

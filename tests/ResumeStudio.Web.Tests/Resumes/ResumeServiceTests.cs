@@ -25,6 +25,17 @@ public sealed class ResumeServiceTests
     public async Task RemoveDatabaseAsync() => await _database.DisposeAsync();
 
     [Test]
+    public async Task A_text_kept_beside_a_resume_is_a_copy_named_after_its_title_of_now()
+    {
+        var id = await _resumes.CreateAsync(_owner, "Before", ResumeDocument.Blank());
+        await _resumes.RenameAsync(_owner, id, string.Concat(Enumerable.Repeat("🎓", ResumeLimits.TitleLength / 2)));
+        var title = await _resumes.KeepBesideAsync(_owner, id, new() { Basics = { Name = "Mara Example" } });
+        var cards = (await _resumes.ListAsync(_owner, new())).Cards;
+        Assert.That(title, Does.EndWith("🎓 (copy)"));
+        Assert.That((await _resumes.ReadAsync(_owner, cards.Single(card => card.Id != id).Id)).Document.Basics.Name, Is.EqualTo("Mara Example"));
+    }
+
+    [Test]
     public async Task A_stranger_s_resume_does_not_exist_for_any_method()
     {
         var id = await _resumes.CreateAsync(_owner, "Mine", ResumeDocument.Blank());
