@@ -4,7 +4,9 @@ using Microsoft.JSInterop;
 using ResumeStudio.Core.Common;
 using ResumeStudio.Core.Pdf;
 using ResumeStudio.Core.Resumes;
+using ResumeStudio.Data;
 using ResumeStudio.Web.Features.Accounts;
+using ResumeStudio.Web.Features.Resumes;
 using ResumeStudio.Web.Platform.Jobs;
 
 namespace ResumeStudio.Web.Features.Pdf;
@@ -18,6 +20,10 @@ public sealed partial class DownloadPdf
     private readonly CancellationTokenSource _left = new();
     private PdfChoice? _options;
     private PdfProgress? _progress;
+    private string? _refusal;
+
+    // One wish, one PDF: a double click asks for the same one.
+    private string _key = NewKey();
     private IDisposable? _listening;
     private PaperSize _paper;
     private bool _withPhoto = true;
@@ -29,8 +35,8 @@ public sealed partial class DownloadPdf
     /// <summary>The version on the screen.</summary>
     [Parameter, EditorRequired] public required int Version { get; set; }
 
-    /// <summary>Saves what has been typed but not stored yet; called before the PDF is asked for.</summary>
-    [Parameter] public EventCallback OnBeforePrint { get; set; }
+    /// <summary>Saves what has been typed and answers the stored version, or null when something is not stored; called before the PDF is asked for.</summary>
+    [Parameter] public Func<Task<int?>>? OnBeforePrint { get; set; }
 
     [CascadingParameter] public required Task<AuthenticationState> SignedIn { get; set; }
 
@@ -55,32 +61,49 @@ public sealed partial class DownloadPdf
         _left.Dispose();
     }
 
-    private async Task OpenAsync()
+    private static string NewKey() => Guid.CreateVersion7().ToString("N");
+
+    private Task OpenAsync() => UnlessRefusedAsync(async () =>
     {
-        if (IsBusy) return;
         _owner = (await SignedIn).User.UserId();
-        _progress = _progress is { Status: WorkStatus.Failed } ? _progress : null;
+        if (_progress is not { Status: WorkStatus.Failed }) ChooseAgain();
         _options = await Prints.ReadChoiceAsync(_owner, ResumeId);
         _paper = _options.Paper;
-    }
+    });
 
-    private async Task StartAsync()
+    private Task StartAsync() => UnlessRefusedAsync(async () =>
     {
         _progress = new(WorkStatus.Queued, PdfSteps.Waiting);
-        await OnBeforePrint.InvokeAsync();
+        var version = OnBeforePrint is null ? Version : await OnBeforePrint() ?? throw new RuleViolation("Your last changes are not saved yet. Nothing was printed.");
         var paper = _paper == _options!.Paper ? (PaperSize?)null : _paper;
-        _print = await Request.RunAsync(_owner, new PdfOrder(ResumeId, Version, Guid.CreateVersion7().ToString("N"), paper, _withPhoto));
+        _print = await Request.RunAsync(_owner, new PdfOrder(ResumeId, version, _key, paper, _withPhoto));
         await FollowAsync();
-    }
+    });
 
-    private async Task RetryAsync()
+    private Task RetryAsync() => UnlessRefusedAsync(async () =>
     {
         _progress = new(WorkStatus.Queued, PdfSteps.Waiting);
         await Prints.RetryAsync(_owner, _print);
         await FollowAsync();
-    }
+    });
 
-    private void ChooseAgain() => _progress = null;
+    private void ChooseAgain() => (_progress, _key) = (null, NewKey());
+
+    /// <summary>What the outside world refuses is said in the panel, which is then as it was before.</summary>
+    private async Task UnlessRefusedAsync(Func<Task> step)
+    {
+        if (IsBusy) return;
+        var before = _progress;
+        _refusal = null;
+        try
+        {
+            await step();
+        }
+        catch (Exception failure) when (SaveFailure.Reason(failure) is { } reason)
+        {
+            (_progress, _refusal) = (before, failure is RuleViolation ? reason : $"That did not work: {reason}. Try again in a moment.");
+        }
+    }
 
     private async Task FollowAsync()
     {
@@ -100,13 +123,26 @@ public sealed partial class DownloadPdf
     private async Task LookAsync()
     {
         if (!IsBusy || _left.IsCancellationRequested) return;
-        var seen = await Prints.LookAsync(_owner, _print);
-        if (!IsBusy) return;
+        var seen = await SeenAsync();
+        if (!IsBusy || seen is null) return;
         _progress = seen;
         StateHasChanged();
         if (seen.Address is not { } address) return;
         await using var module = await Script.InvokeAsync<IJSObjectReference>("import", "/" + Assets["js/download.js"]);
         await module.InvokeVoidAsync("download", address);
+    }
+
+    /// <summary>Null when the database does not answer just now; the next look may.</summary>
+    private async Task<PdfProgress?> SeenAsync()
+    {
+        try
+        {
+            return await Prints.LookAsync(_owner, _print);
+        }
+        catch (Exception failure) when (failure is not NotFoundException && SaveFailure.Reason(failure) is not null)
+        {
+            return null;
+        }
     }
 
     private async Task LookNowAndThenAsync()
