@@ -19,7 +19,7 @@ public static class PhotoUpload
             await using var source = file.OpenReadStream(ResumeLimits.UploadBytes, stop);
             return await ReadAsync(source, file.Size, progress, stop);
         }
-        catch (IOException)
+        catch (Exception failure) when (failure is IOException or TimeoutException)
         {
             throw new RuleViolation("The file could not be read to its end. Choose it again.");
         }

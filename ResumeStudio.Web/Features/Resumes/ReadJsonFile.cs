@@ -10,17 +10,29 @@ namespace ResumeStudio.Web.Features.Resumes;
 /// <summary>From a chosen file to a document with the report of its import; nothing is saved.</summary>
 public sealed class ReadJsonFile(MediaService media)
 {
-    /// <exception cref="RuleViolation">The file is too large or no JSON Resume.</exception>
+    /// <exception cref="RuleViolation">The file is too large, no JSON Resume, or could not be read to its end.</exception>
     public async Task<ImportResult> RunAsync(Guid ownerId, IBrowserFile file, CancellationToken stop = default)
     {
         if (file.Size > ResumeLimits.UploadBytes) throw new RuleViolation(TooLarge(file.Size));
         if (file.Size == 0) throw new RuleViolation("This file is empty.");
-        await using var stream = file.OpenReadStream(ResumeLimits.UploadBytes, stop);
-        using var reader = new StreamReader(stream);
-        var json = await reader.ReadToEndAsync(stop);
+        var json = await ReadAsync(file, stop);
         // Millions of values take their time; the person's page must not stand still meanwhile.
         var result = await Task.Run(() => JsonResumeImporter.Import(json), stop);
         return await WithOwnPhotoAsync(ownerId, result, stop);
+    }
+
+    private static async Task<string> ReadAsync(IBrowserFile file, CancellationToken stop)
+    {
+        try
+        {
+            await using var stream = file.OpenReadStream(ResumeLimits.UploadBytes, stop);
+            using var reader = new StreamReader(stream);
+            return await reader.ReadToEndAsync(stop);
+        }
+        catch (Exception failure) when (failure is IOException or TimeoutException)
+        {
+            throw new RuleViolation("The file could not be read to its end. Choose it again.");
+        }
     }
 
     // A file names the photo of the account that wrote it; in another account there is no such photo to show.
