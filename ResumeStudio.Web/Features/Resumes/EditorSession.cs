@@ -113,7 +113,8 @@ public sealed class EditorSession : IAsyncDisposable
             return Become(_dirtySince is null ? SaveStage.Saved : SaveStage.Saving, result.SavedAt);
         }
 
-        // A rename also makes a version; when their text is the one we started from, or ours, there is nothing to choose.
+        // The answer to a save of ours may have been lost, or the same been written elsewhere; when their text is the one we
+        // started from, or ours, there is nothing to choose.
         _dirtySince ??= since;
         var stored = DocumentJson.Write(newest.Document);
         if (stored == _baseText || stored == text)

@@ -132,9 +132,9 @@ public sealed class EditorSessionTests
     }
 
     [Test]
-    public async Task A_rename_in_between_needs_no_choice()
+    public async Task A_newer_version_with_the_same_text_needs_no_choice()
     {
-        _newest = new(Guid.CreateVersion7(), "Another title", 7, _clock.GetUtcNow(), Named(""));
+        _newest = new(Guid.CreateVersion7(), "Engineer", 7, _clock.GetUtcNow(), Named(""));
         Write("mine");
         await _session.SaveAsync();
         Assert.That(_stored, Is.EqualTo(new[] { "mine" }));
