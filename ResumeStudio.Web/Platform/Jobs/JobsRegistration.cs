@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Quartz;
 using ResumeStudio.Data;
 using ResumeStudio.Web.Platform.Files;
@@ -34,9 +35,20 @@ public static class JobsRegistration
         }
         else
         {
-            store.UseSqlite($"Data Source={paths.File("jobs.db")}");
+            store.UseSqlite(WithWriteAheadLog($"Data Source={paths.File("jobs.db")}"));
         }
 
         store.ProvisionSchema();
+    }
+
+    /// <summary>The scheduler would create its file without one and wait for the disk several times a job.</summary>
+    private static string WithWriteAheadLog(string connectionString)
+    {
+        using var connection = new SqliteConnection(connectionString);
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA journal_mode=WAL";
+        command.ExecuteNonQuery();
+        return connectionString;
     }
 }
