@@ -10,6 +10,7 @@ namespace ResumeStudio.Core.Resumes.JsonResume;
 internal static partial class JsonResumeText
 {
     private const int DeepestNesting = 100;
+    private const int LongestKeyInPath = 100;
 
     public static JsonObject Parse(string json, ImportReport report)
     {
@@ -46,13 +47,19 @@ internal static partial class JsonResumeText
         var copy = new JsonObject();
         foreach (var property in element.EnumerateObject())
         {
-            var inside = path.Length == 0 ? property.Name : $"{path}.{property.Name}";
             if (copy.TryGetPropertyValue(property.Name, out var earlier))
-                report.LeftOut(inside, "This key stands more than once. The last value was taken.", earlier?.ToJsonString(DocumentJson.Options) ?? "null");
-            copy[property.Name] = Copy(property.Value, inside, report);
+                report.LeftOut(Inside(path, property), "This key stands more than once. The last value was taken.", earlier?.ToJsonString(DocumentJson.Options) ?? "null");
+            copy[property.Name] = IsLeaf(property.Value) ? Leaf(property.Value) : Copy(property.Value, Inside(path, property), report);
         }
 
         return copy;
+    }
+
+    // Paths are for people: a key of megabytes, repeated in the path of everything below it, would only cost time.
+    private static string Inside(string path, JsonProperty property)
+    {
+        var name = property.Name.Length <= LongestKeyInPath ? property.Name : property.Name[..LongestKeyInPath] + "…";
+        return path.Length == 0 ? name : $"{path}.{name}";
     }
 
     /// <summary>Replaces halves of surrogate pairs and NUL, written as escapes or not, by the replacement character.</summary>

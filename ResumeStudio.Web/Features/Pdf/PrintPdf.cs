@@ -20,7 +20,7 @@ public sealed class PrintPdf(WorkRunner<PdfPrint> runner, PdfPages pages, IPdfPr
         signals.Changed(row.Id, PdfSteps.LayingOut);
         var page = await pages.RenderAsync(row, stop);
         row.Begin(page.Version, page.HashFor(printer.Fingerprint), page.FileName);
-        if (await pages.FindFileAsync(row, stop) is { } earlier)
+        if (await pages.FindFileAsync(row, stop) is { } earlier && await IsStoredAsync(earlier, stop))
         {
             row.Take(earlier, reused: true);
             return;
@@ -35,4 +35,11 @@ public sealed class PrintPdf(WorkRunner<PdfPrint> runner, PdfPages pages, IPdfPr
     }
 
     public string Explain(Exception failure) => PdfSteps.Explain(failure);
+
+    /// <summary>A restored backup may know a file that it does not have.</summary>
+    private async Task<bool> IsStoredAsync(string key, CancellationToken stop)
+    {
+        await using var content = await files.OpenAsync(key, stop);
+        return content is not null;
+    }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using ResumeStudio.Core.Common;
 using ResumeStudio.Core.Pdf;
 using ResumeStudio.Data;
 using ResumeStudio.Web.Platform.Files;
@@ -29,10 +30,14 @@ public sealed class PurgePdfs(IDbContextFactory<StudioDbContext> contexts, IFile
         return over.Count > 0;
     }
 
+    /// <summary>A picture outlives a newer one by a day, so that no open page loses what it shows.</summary>
     private async Task<bool> PurgeThumbnailsAsync(CancellationToken stop)
     {
         await using var db = await contexts.CreateDbContextAsync(stop);
-        var over = await db.Thumbnails.Where(picture => !db.Resumes.Any(resume => resume.Id == picture.ResumeId)).OrderBy(picture => picture.Id).Take(Portion).ToListAsync(stop);
+        var yesterday = clock.GetUtcNow() - TimeSpan.FromDays(1);
+        var over = await db.Thumbnails.Where(picture => !db.Resumes.Any(resume => resume.Id == picture.ResumeId)
+                || (picture.FinishedAt <= yesterday && db.Thumbnails.Any(newer => newer.ResumeId == picture.ResumeId && newer.Version > picture.Version && newer.Status == WorkStatus.Completed)))
+            .OrderBy(picture => picture.Id).Take(Portion).ToListAsync(stop);
         db.RemoveRange(over);
         await db.SaveChangesAsync(stop);
         foreach (var picture in over) await files.DeleteAsync(picture.FileKey, stop);

@@ -36,10 +36,10 @@ public sealed class BrowserPool(IOptions<BrowserOptions> options, ChromiumLaunch
     public async Task<T> WithPageAsync<T>(PageKind kind, TimeSpan limit, Func<IPage, Task<T>> use, CancellationToken stop = default)
     {
         await _turns.WaitAsync(stop);
-        KeptPage? kept = null;
+        var taking = TakeAsync(kind);
         try
         {
-            kept = await TakeAsync(kind).WaitAsync(limit, time, stop);
+            var kept = await taking.WaitAsync(limit, time, stop);
             var answer = await use(kept.Page).WaitAsync(limit, time, stop);
             GiveBackAsync(kind, kept).Forget(log);
             return answer;
@@ -47,7 +47,7 @@ public sealed class BrowserPool(IOptions<BrowserOptions> options, ChromiumLaunch
         catch
         {
             _turns.Release();
-            if (kept is not null) DiscardAsync(kept).Forget(log);
+            DiscardWhenOpenAsync(taking).Forget(log);
             throw;
         }
     }
@@ -61,6 +61,13 @@ public sealed class BrowserPool(IOptions<BrowserOptions> options, ChromiumLaunch
     public async ValueTask DisposeAsync()
     {
         if (Interlocked.Exchange(ref _chromium, null) is { } chromium) await chromium.DisposeAsync();
+    }
+
+    /// <summary>A page that came too late for its user is closed all the same; one that never came needs no closing.</summary>
+    private async Task DiscardWhenOpenAsync(Task<KeptPage> taking)
+    {
+        await ((Task)taking).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (taking.IsCompletedSuccessfully) await DiscardAsync(await taking);
     }
 
     private async Task<KeptPage> TakeAsync(PageKind kind)

@@ -10,10 +10,13 @@ public sealed partial record Answer(HttpStatusCode Status, string? Location, Tim
     public string? Path => Location is null ? null : Uri.TryCreate(Location, UriKind.Absolute, out var full) && full.Scheme.StartsWith("http", StringComparison.Ordinal) && full.IsLoopback ? full.PathAndQuery : Location;
 
     /// <summary>The messages at fields and above the form.</summary>
-    public string[] Objections => [.. Message().Matches(Html).Select(match => match.Groups[1].Value)];
+    public string[] Objections => [.. Message().Matches(Main).Select(match => match.Groups[1].Value)];
 
     /// <summary>The page without what was typed and what differs at each request by design.</summary>
     public string Stable => Changing().Replace(Html, "");
+
+    // The line about a dead page stands outside the page's own content.
+    private string Main => Html[Html.IndexOf("<main", StringComparison.Ordinal)..Html.IndexOf("</main>", StringComparison.Ordinal)];
 
     [GeneratedRegex("(?:class=\"validation-message\"|role=\"alert\")[^>]*>([^<]+)<")]
     private static partial Regex Message();
