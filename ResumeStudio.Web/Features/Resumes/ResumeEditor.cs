@@ -30,6 +30,9 @@ public sealed class ResumeEditor
     /// <summary>Something was removed: what, and how to bring it back.</summary>
     public event Action<string, Action>? Removed;
 
+    /// <summary>Something was not done, and why.</summary>
+    public event Action<string>? Refused;
+
     public ResumeDocument Document { get; private set; }
 
     /// <summary>The section whose form is shown, or null for the basics.</summary>
@@ -123,6 +126,7 @@ public sealed class ResumeEditor
 
     public void Duplicate(Section section, ResumeItem item)
     {
+        if (!HasRoom(section.Items)) return;
         var copy = ItemCopies.Of(item);
         section.Items.Insert(section.Items.IndexOf(item) + 1, copy);
         _unfolded.Add(copy.Id);
@@ -140,10 +144,25 @@ public sealed class ResumeEditor
     private void PutBack(string address, int index, object part)
     {
         if (DocumentPlaces.FindList(Document, address) is not { } list) return;
+        if (!HasRoom(list))
+        {
+            // What was removed must stay within reach until there is room for it.
+            Removed?.Invoke(PartNames.Of(part), () => PutBack(address, index, part));
+            return;
+        }
+
         list.Insert(Math.Min(index, list.Count), part);
         if (part is Section section) Section = section;
         Announced?.Invoke($"{PartNames.Of(part)}: back again.");
         Reshape();
+    }
+
+    private bool HasRoom(IList list)
+    {
+        var limit = list is List<Section> ? ResumeLimits.Sections : ResumeLimits.ItemsPerSection;
+        if (list.Count < limit) return true;
+        Refused?.Invoke($"There is no room: {limit} are the most there can be. Remove one first.");
+        return false;
     }
 
     private static bool Holds(IList list, int index) => index >= 0 && index < list.Count;

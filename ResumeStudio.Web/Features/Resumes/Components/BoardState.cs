@@ -18,14 +18,18 @@ public sealed class BoardState
         Next = page.Next;
     }
 
-    public void Replace(ResumeCard card) => Cards[Cards.FindIndex(other => other.Id == card.Id)] = card;
+    /// <summary>Shows the card as it is now, unless a search has taken it off the board meanwhile.</summary>
+    public void Replace(ResumeCard card)
+    {
+        if (Place(card) is >= 0 and var place) Cards[place] = card;
+    }
 
-    /// <summary>Takes the card off the board and returns the place where it was.</summary>
+    /// <summary>Takes the card off the board and returns the place where it was, or the first when a search took it off before.</summary>
     public int Remove(ResumeCard card)
     {
-        var place = Cards.FindIndex(other => other.Id == card.Id);
-        Cards.RemoveAt(place);
         Count--;
+        if (Place(card) is not (>= 0 and var place)) return 0;
+        Cards.RemoveAt(place);
         return place;
     }
 
@@ -34,4 +38,6 @@ public sealed class BoardState
         Cards.Insert(Math.Min(place, Cards.Count), card);
         Count++;
     }
+
+    private int Place(ResumeCard card) => Cards.FindIndex(other => other.Id == card.Id);
 }

@@ -90,11 +90,18 @@ public sealed partial class ResumeBoard(ResumeService resumes, TimeProvider cloc
 
     private async Task MoreAsync()
     {
-        if (_loading || _state.Next is null) return;
+        // A search may replace the list meanwhile; the page belongs to the list it was asked for.
+        var state = _state;
+        if (_loading || state.Next is null) return;
         _loading = true;
-        var page = await resumes.ListAsync(_owner, _query with { After = _state.Next }, _gone.Token);
-        _state.Add(page);
-        _loading = false;
+        try
+        {
+            state.Add(await resumes.ListAsync(_owner, _query with { After = state.Next }, _gone.Token));
+        }
+        finally
+        {
+            _loading = false;
+        }
     }
 
     private async Task RenameAsync(ResumeCard card)
