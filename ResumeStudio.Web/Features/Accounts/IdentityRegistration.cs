@@ -28,7 +28,8 @@ internal static class IdentityRegistration
         services.AddScoped<ISecurityStampValidator, SessionValidator>();
         services.Configure<SecurityStampValidatorOptions>(options => (options.ValidationInterval, options.OnRefreshingPrincipal) = (CookieCheckInterval, SessionValidator.KeepSession));
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = HashIterations);
-        services.AddAntiforgery(options => options.Cookie.Name = "studio-form");
+        // Not "Always": that refuses every form of a site whose proxy speaks plain http to it.
+        services.AddAntiforgery(options => (options.Cookie.Name, options.Cookie.SecurePolicy) = ("studio-form", CookieSecurePolicy.SameAsRequest));
         services.ConfigureApplicationCookie(cookie => Configure(cookie, builder.Environment.IsDevelopment()));
     }
 

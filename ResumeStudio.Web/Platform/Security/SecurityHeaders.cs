@@ -10,15 +10,19 @@ public static class SecurityHeaders
     public static string CspNonce(this HttpContext context) =>
         (string)(context.Items[NonceKey] ??= Convert.ToBase64String(RandomNumberGenerator.GetBytes(16)));
 
-    public static void UseSecurityHeaders(this WebApplication app) => app.Use((context, next) =>
+    public static void UseSecurityHeaders(this WebApplication app)
     {
-        context.Response.OnStarting(() =>
+        if (!app.Environment.IsDevelopment()) app.UseHsts();
+        app.Use((context, next) =>
         {
-            Write(context);
-            return Task.CompletedTask;
+            context.Response.OnStarting(() =>
+            {
+                Write(context);
+                return Task.CompletedTask;
+            });
+            return next(context);
         });
-        return next(context);
-    });
+    }
 
     private static void Write(HttpContext context)
     {
