@@ -10,7 +10,7 @@ public static class AccountsFeature
     {
         builder.AddIdentity();
         var services = builder.Services;
-        services.AddSingleton<Sessions>().AddSingleton<AccountLinks>().AddSingleton<AccountMails>().AddSingleton<Attempts>().AddSingleton<SteadyAnswer>().AddSingleton<PurgeAccounts>();
+        services.AddSingleton<Sessions>().AddSingleton<AccountLinks>().AddSingleton<AccountMails>().AddSingleton<Attempts>().AddSingleton<SteadyAnswer>().AddSingleton<SignInRules>().AddSingleton<PurgeAccounts>();
         services.AddScoped<Registration>().AddScoped<SignInService>().AddScoped<EmailService>().AddScoped<PasswordService>().AddScoped<ProfileService>();
         services.AddScoped<AuthenticationStateProvider, CircuitAuthentication>().AddScoped<CircuitHandler, SessionCircuit>();
         if (builder.Environment.IsDevelopment()) services.AddHostedService<DemoAccount>();

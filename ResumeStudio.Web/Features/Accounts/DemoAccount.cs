@@ -16,6 +16,10 @@ namespace ResumeStudio.Web.Features.Accounts;
 public sealed class DemoAccount(IServiceScopeFactory scopes, LocalDevelopment local, TimeProvider clock) : IHostedLifecycleService
 {
     public const string Name = "demo";
+    private const string Address = $"{Name}@example.com";
+
+    /// <summary>By name and address: where there is no demo account, anyone may have the name.</summary>
+    public static bool Is(User user) => user is { UserName: Name, Email: Address };
 
     public async Task StartedAsync(CancellationToken cancellationToken)
     {
@@ -42,7 +46,7 @@ public sealed class DemoAccount(IServiceScopeFactory scopes, LocalDevelopment lo
         var demo = await users.FindByNameAsync(Name);
         if (demo is null)
         {
-            demo = new User { Id = Guid.CreateVersion7(), UserName = Name, Email = $"{Name}@example.com", EmailConfirmed = true, FullName = "Demo", CreatedAt = clock.GetUtcNow() };
+            demo = new User { Id = Guid.CreateVersion7(), UserName = Name, Email = Address, EmailConfirmed = true, FullName = "Demo", CreatedAt = clock.GetUtcNow() };
             Require(await users.CreateAsync(demo));
             await AddExampleAsync(services.GetRequiredService<IDbContextFactory<StudioDbContext>>(), demo.Id, stop);
         }

@@ -2,11 +2,10 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 using ResumeStudio.Data.Accounts;
-using ResumeStudio.Web.Platform.Email;
 
 namespace ResumeStudio.Web.Features.Accounts;
 
-public sealed class SignInService(UserManager<User> users, SignInManager<User> signIn, Sessions sessions, Mailbox mailbox, TimeProvider clock)
+public sealed class SignInService(UserManager<User> users, SignInManager<User> signIn, Sessions sessions, SignInRules rules, TimeProvider clock)
 {
     private static readonly User Nobody = new() { UserName = "nobody" };
     private static string? _nobodysHash;
@@ -22,7 +21,7 @@ public sealed class SignInService(UserManager<User> users, SignInManager<User> s
         }
 
         var result = await signIn.CheckPasswordSignInAsync(user, input.Password, lockoutOnFailure: true);
-        if (!result.Succeeded || MustConfirm(user)) return false;
+        if (!result.Succeeded || !rules.Admit(user, signIn.Context)) return false;
         (user.PreviousSignInAt, user.LastSignInAt) = (user.LastSignInAt, clock.GetUtcNow());
         await users.UpdateAsync(user);
         await OpenAsync(user, input.StaySignedIn);
@@ -45,10 +44,6 @@ public sealed class SignInService(UserManager<User> users, SignInManager<User> s
         await sessions.EndAllAsync(user.Id);
         await OpenAsync(user, ticket.Properties?.IsPersistent ?? false);
     }
-
-    // Where mail works, an address must be confirmed before its account opens: otherwise signing in after a registration
-    // would tell whether the address had been free.
-    private bool MustConfirm(User user) => !user.EmailConfirmed && mailbox.Delivery is not MailDelivery.None;
 
     private async Task OpenAsync(User user, bool stay) => await signIn.SignInWithClaimsAsync(user, stay, [await sessions.OpenAsync(user.Id)]);
 

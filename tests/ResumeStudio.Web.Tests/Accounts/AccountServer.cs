@@ -28,7 +28,7 @@ public sealed class AccountServer : IAsyncDisposable
 
     public IServiceProvider Services => _studio.Services;
 
-    public Visitor NewVisitor() => new(Address);
+    public Visitor NewVisitor(params (string Name, string Value)[] headers) => new(Address) { Headers = headers.ToDictionary() };
 
     /// <summary>Makes an account; without an address, one is made from the name.</summary>
     public async Task<User> AddUserAsync(string name, bool confirmed = true)

@@ -1,4 +1,7 @@
 using System.Net;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+using ResumeStudio.Data.Accounts;
 
 namespace ResumeStudio.Web.Tests.Accounts;
 
@@ -51,6 +54,19 @@ public sealed class OutboxTests
         await using var db = await _server.OpenAsync();
         Assert.That(demo?.EmailConfirmed, Is.True);
         Assert.That(db.Resumes.Count(resume => resume.OwnerId == demo!.Id), Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task The_demo_account_opens_only_to_direct_requests_of_this_machine()
+    {
+        await using var scope = _server.Services.CreateAsyncScope();
+        var users = scope.ServiceProvider.GetRequiredService<UserManager<User>>();
+        var demo = (await users.FindByNameAsync("demo"))!;
+        await users.RemovePasswordAsync(demo);
+        await users.AddPasswordAsync(demo, AccountServer.Password);
+        var tunnelled = await _server.NewVisitor(("X-Forwarded-For", "203.0.113.7")).LogInAsync("demo", AccountServer.Password);
+        var direct = await _server.NewVisitor().LogInAsync("demo", AccountServer.Password);
+        Assert.That((tunnelled.Status, tunnelled.Path, direct.Path), Is.EqualTo((HttpStatusCode.OK, (string?)null, "/resumes")));
     }
 
     [Test]

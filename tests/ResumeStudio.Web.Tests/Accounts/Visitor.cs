@@ -13,6 +13,9 @@ public sealed partial class Visitor
 
     public Dictionary<string, string> Cookies { get; init; } = [];
 
+    /// <summary>Sent with every request, as a proxy would.</summary>
+    public Dictionary<string, string> Headers { get; init; } = [];
+
     public async Task<Answer> GetAsync(string path, params (string Name, string Value)[] headers)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, path);
@@ -39,6 +42,7 @@ public sealed partial class Visitor
 
     private async Task<Answer> SendAsync(HttpRequestMessage request)
     {
+        foreach (var (name, value) in Headers) request.Headers.TryAddWithoutValidation(name, value);
         if (Cookies.Count > 0) request.Headers.Add("Cookie", string.Join("; ", Cookies.Select(cookie => $"{cookie.Key}={cookie.Value}")));
         using var response = await _client.SendAsync(request);
         foreach (var cookie in response.Headers.TryGetValues("Set-Cookie", out var set) ? set : []) Keep(cookie);
