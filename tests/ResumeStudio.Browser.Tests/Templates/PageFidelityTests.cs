@@ -46,7 +46,7 @@ public sealed class PageFidelityTests
         foreach (var zoom in Zooms)
         {
             await _stage.ZoomAsync(zoom);
-            Assert.That(await _stage.LinesAsync(), Is.EqualTo(lines), $"Lines moved at {zoom} %, seed {Seed}.");
+            Assert.That(await _stage.LinesAsync(), Is.EqualTo(lines).Using<PrintedLine>(IsSameLine), $"Lines moved at {zoom} %, seed {Seed}.");
         }
 
         Assert.That(await _press.LayAsync(html), Is.EqualTo(pages), $"Print has other pages than the preview, seed {Seed}.");
@@ -54,6 +54,10 @@ public sealed class PageFidelityTests
         AssertSameLines(lines, await pdf.WordsAsync());
         await AssertReadableAsync(pdf);
     }
+
+    // Centred text starts at whole pixels of the screen, which at 50 % are a fraction of a point apart; a line that moves, moves by points.
+    private static bool IsSameLine(PrintedLine one, PrintedLine other) =>
+        (one.Page, one.Word) == (other.Page, other.Word) && Math.Abs(one.X - other.X) < 0.5 && Math.Abs(one.Y - other.Y) < 0.5;
 
     private static async Task<string> RenderAsync(string template, DocumentSize size, PaperSize paper)
     {
