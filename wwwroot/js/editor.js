@@ -1,6 +1,7 @@
 // What the editor does in the browser: keys, drag, focus, and the watch over the connection. Everything else is drawn by the server.
 import { Connection } from './editor/connection.js';
-import { appear, goTo, watchFocus } from './editor/focus.js';
+import { goTo, watchFocus } from './editor/focus.js';
+import { putBack } from './editor/kept.js';
 import { keywordByInput, keywordByKey } from './editor/keywords.js';
 import { format, formatByKey } from './editor/markdown.js';
 import { watchLists } from './editor/sorting.js';
@@ -33,21 +34,16 @@ function pasteLine(event) {
   document.execCommand('insertText', false, text.trim().replace(/\s*[\r\n]+\s*/g, ' '));
 }
 
-/** Types again what could not be sent before the page had to be loaded again. */
-async function putBack(root, tell) {
-  for (const [address, id, text] of Connection.takeKept()) {
-    await tell('ShowField', address);
-    const input = await appear(root, `#${CSS.escape(id)}`);
-    if (!input || input.value === text) continue;
-    input.value = text;
-    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  }
+/** Whether following a link takes this page away. A download, another tab and a jump within the page do not. */
+function leaves(link) {
+  if (link.hasAttribute('download') || (link.target && link.target !== '_self') || link.origin !== location.origin) return false;
+  return link.pathname !== location.pathname || link.search !== location.search;
 }
 
 export function open(root, dotnet) {
   const ended = new AbortController();
   const { signal } = ended;
-  const connection = new Connection(root, signal);
+  const connection = new Connection(root, signal, () => tell('SaveAsync'));
   const tell = (...call) => connection.isDown ? Promise.resolve(null) : dotnet.invokeMethodAsync(...call).catch(() => null);
   const addWords = (address, words) => tell('AddKeywords', address, words);
 
@@ -74,7 +70,7 @@ export function open(root, dotnet) {
   // Links within the program wait for the save; when it fails, the browser asks before it leaves.
   document.addEventListener('click', async event => {
     const link = event.target.closest?.('a[href]');
-    if (!link || !connection.isDirty || event.ctrlKey || event.metaKey || event.shiftKey || event.button || link.target || link.origin !== location.origin) return;
+    if (!link || !connection.isDirty || event.ctrlKey || event.metaKey || event.shiftKey || event.button || !leaves(link)) return;
     event.preventDefault();
     event.stopPropagation();
     if (!connection.isDown && await tell('SaveAsync')) connection.forget();

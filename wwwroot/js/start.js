@@ -31,6 +31,9 @@
     }
   }
 
+  // After a fault the framework's own button loads the page again; this hears the click before it does.
+  document.addEventListener('click', event => { if (event.target.closest?.('#blazor-error-ui .reload')) tell('renewed'); }, { capture: true });
+
   Blazor.start({
     circuit: {
       configureSignalR: connection => connection.withUrl('/_blazor').withServerTimeout(silence),

@@ -1,26 +1,26 @@
 // Knows whether what is typed reaches the server, says so in one calm line, and sends again what was typed meanwhile.
-const patience = 6000, answer = 2000;
-const kept = () => `typed:${location.pathname}`;
+import { keep } from './kept.js';
+import { Touched } from './touched.js';
+
+const patience = 6000, quiet = 1000;
 
 export class Connection {
-  #root; #line = document.querySelector('.connection'); #unheardSince = 0; #down = false; #silent = false; #resending = false; #leaving = false;
+  #root; #isStored; #line = document.querySelector('.connection'); #touched = new Touched();
+  #unheardSince = 0; #touchedAt = 0; #down = false; #silent = false; #resending = false; #leaving = false; #asking = false;
 
-  /** Every input that was touched, and when, in the order of the last touch. */
-  #touched = new Map();
-
-  /** Those that may not be stored yet, by address. */
-  #unsaved = new Map();
-
-  constructor(root, signal) {
+  /** isStored asks the server, behind all that was sent before, whether everything is stored; null when it does not answer. */
+  constructor(root, signal, isStored) {
     this.#root = root;
+    this.#isStored = isStored;
+    for (const type of ['focusin', 'beforeinput']) root.addEventListener(type, event => this.#touched.remember(event.target), { signal, capture: true });
     // The framework has nobody to tell while the circuit is away; what was typed is sent again afterwards.
     for (const type of ['input', 'change', 'click']) addEventListener(type, event => this.#hold(event), { signal, capture: true });
     document.addEventListener('connection-down', () => { this.#down = true; this.#say(); }, { signal });
-    document.addEventListener('connection-up', () => { this.#down = false; this.#resend(); }, { signal });
+    document.addEventListener('connection-up', () => { this.#down = this.#asking = false; this.#resend(); }, { signal });
     document.addEventListener('connection-renewed', () => this.#keep(), { signal });
     const state = new MutationObserver(() => this.#hear());
     state.observe(root.querySelector('.save'), { attributes: true });
-    const clock = setInterval(() => this.#check(), 1000);
+    const clock = setInterval(() => { this.#check(); this.#settle(); }, 1000);
     signal.addEventListener('abort', () => { state.disconnect(); clearInterval(clock); });
   }
 
@@ -32,37 +32,44 @@ export class Connection {
   /** Everything is stored; leaving needs no warning. */
   forget() { this.#leaving = true; }
 
-  /** What was typed into this page before it had to be loaded again, as [address, id, text]. */
-  static takeKept() {
-    const texts = JSON.parse(sessionStorage.getItem(kept()) ?? '[]');
-    sessionStorage.removeItem(kept());
-    return texts;
-  }
-
   get #save() { return this.#root.querySelector('.save'); }
 
   get #stage() { return this.#save?.dataset.stage; }
 
   #hold(event) {
-    const inside = this.#root.contains(event.target);
-    if (inside && event.type === 'input') this.#note(event.target);
-    if (inside && this.#down && !event.target.closest('a')) event.stopPropagation();
+    const { target, type } = event;
+    // The kept texts are no part of the document and need no server.
+    if (!this.#root.contains(target) || target.closest('.kept')) return;
+    if (type !== 'click') this.#note(target, type);
+    if (this.#down && !target.closest('a')) event.stopPropagation();
   }
 
-  #note(target) {
-    if (this.#resending || !target.dataset.address) return;
-    this.#touched.delete(target);
-    this.#touched.set(target, Date.now());
-    this.#unsaved.set(target.id, [Date.now(), target.dataset.address, target.value]);
-    this.#unheardSince ||= Date.now();
+  #note(target, type) {
+    if (this.#resending || (target.type === 'file' && !this.#down)) return;
+    this.#touched.note(target, type);
+    this.#touchedAt = Date.now();
+    this.#leaving = false;
+    // Every text and tick of the document is answered by the save line; of other controls that is not certain.
+    if (target.dataset.address && type === 'input' || this.#down) this.#unheardSince ||= Date.now();
     if (this.#down) this.#say();
   }
 
   #hear() {
     if (this.#down) return;
     this.#unheardSince = 0;
-    if (this.#stage === 'Saved') for (const [id, [at]] of this.#unsaved) if (Date.now() - at > answer) this.#unsaved.delete(id);
     if (this.#silent) { this.#silent = false; this.#line.classList.remove('silent'); }
+  }
+
+  /** "Saved" may have crossed with something typed later, so the server is asked before anything is taken as stored. */
+  async #settle() {
+    if (this.#touched.isEmpty || this.#asking || this.isDown || this.#stage !== 'Saved' || Date.now() - this.#touchedAt < quiet) return;
+    this.#asking = true;
+    const turn = this.#touched.turn;
+    const stored = await this.#isStored();
+    this.#asking = false;
+    if (stored !== true) return;
+    this.#touched.settle(turn);
+    if (this.#touched.isEmpty) this.#unheardSince = 0;
   }
 
   #check() {
@@ -79,17 +86,15 @@ export class Connection {
     if (line.textContent !== text) line.textContent = text;
   }
 
-  /** Sending a value that has arrived already changes nothing, so everything that was touched goes again, in the order of the last touch. */
   #resend() {
     this.#resending = true;
-    for (const input of this.#touched.keys()) if (input.isConnected) input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    this.#touched.replay();
     this.#resending = false;
   }
 
   /** The page will be loaded again: what may not be stored waits for it in the tab. */
   #keep() {
-    const texts = [...this.#unsaved].map(([id, [, address, value]]) => [address, id, value]);
-    if (texts.length > 0) sessionStorage.setItem(kept(), JSON.stringify(texts));
+    keep(this.#touched.toKeep());
     this.#leaving = true;
   }
 }
