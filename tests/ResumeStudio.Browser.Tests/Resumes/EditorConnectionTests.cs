@@ -53,6 +53,7 @@ public sealed class EditorConnectionTests : EditorJourney
         var document = new ResumeDocument { Sections = [new() { Kind = SectionKind.Projects, Items = [new ProjectItem { Name = "tidemark" }] }] };
         await using var line = await OpenOverLineAsync(document);
         await ShowAsync(Page, "Projects");
+        await Page.GetByLabel("New line").WaitForAsync();
         line.Cut();
         await Assertions.Expect(Page.Locator(".connection")).ToContainTextAsync("Not connected");
         await Page.GetByLabel("New line").FillAsync("Moved 38 services");
@@ -66,6 +67,7 @@ public sealed class EditorConnectionTests : EditorJourney
         var work = new WorkItem { Roles = [new() { Dates = new(new(2019), new(2020)) }] };
         await using var line = await OpenOverLineAsync(new() { Sections = [new() { Kind = SectionKind.Work, Items = [work] }] });
         await ShowAsync(Page, "Experience");
+        await Page.GetByLabel("Present").WaitForAsync();
         line.Cut();
         await Assertions.Expect(Page.Locator(".connection")).ToContainTextAsync("Not connected");
         await Page.GetByLabel("Title of this resume").FillAsync("Renamed in the dark");
