@@ -73,7 +73,7 @@ public sealed class EditorConnectionTests : EditorJourney
         await Page.GetByLabel("Title of this resume").FillAsync("Renamed in the dark");
         await Page.Keyboard.PressAsync("Tab");
         await Page.GetByLabel("Present").CheckAsync();
-        await Page.GetByLabel("Paper", new() { Exact = true }).SelectOptionAsync(nameof(PaperSize.Letter));
+        await Page.Locator(".drawer label", new() { HasText = "Paper" }).Locator("select").SelectOptionAsync(nameof(PaperSize.Letter));
         await SaveAsync(Page, () =>
         {
             line.Mend();
