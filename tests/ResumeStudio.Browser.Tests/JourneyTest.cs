@@ -39,7 +39,7 @@ public abstract class JourneyTest
     {
         var page = await Context.NewPageAsync();
         page.Console += (_, message) => { if (message.Type == "error" && !IsExpected(message.Text)) _faults.Add(message.Text); };
-        page.PageError += (_, error) => _faults.Add(error);
+        page.PageError += (_, error) => { if (!IsExpected(error)) _faults.Add(error); };
         page.Request += (_, request) => { if (request.Url.StartsWith("http") && !IsOurs(request.Url)) _faults.Add("outside request: " + request.Url); };
         return page;
     }

@@ -9,7 +9,7 @@ public sealed class AccountJourneyTests : JourneyTest
     private const string NewPassword = "amber ladle forty";
     private static StudioServer _server = null!;
 
-    private static readonly PageWaitForURLOptions Committed = new() { WaitUntil = WaitUntilState.Commit, Timeout = 30_000 };
+    private static readonly PageAssertionsToHaveURLOptions Patiently = new() { Timeout = 30_000 };
 
     protected override StudioServer Server => _server;
 
@@ -39,7 +39,7 @@ public sealed class AccountJourneyTests : JourneyTest
         await Page.GetByRole(AriaRole.Button, new() { Name = "Change password" }).ClickAsync();
 
         await Expect(Page.GetByRole(AriaRole.Status).First).ToContainTextAsync("Your password is changed");
-        await elsewhere.WaitForURLAsync("**/login?returnUrl=%2Fresumes**", Committed);
+        await Expect(elsewhere).ToHaveURLAsync(new System.Text.RegularExpressions.Regex(@"/login\?returnUrl=%2Fresumes"), Patiently);
         await LogInAsync(elsewhere, "ada", NewPassword);
     }
 
@@ -51,8 +51,8 @@ public sealed class AccountJourneyTests : JourneyTest
         var tab = await NewPageAsync();
         await tab.GotoAsync("/account");
         await tab.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).First.ClickAsync();
-        await tab.WaitForURLAsync("**/login", Committed);
-        await Page.WaitForURLAsync("**/login?returnUrl=%2Fresumes**", Committed);
+        await Expect(tab).ToHaveURLAsync(new System.Text.RegularExpressions.Regex(@"/login$"), Patiently);
+        await Expect(Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex(@"/login\?returnUrl=%2Fresumes"), Patiently);
     }
 
     [Test]
@@ -65,7 +65,7 @@ public sealed class AccountJourneyTests : JourneyTest
             await route.ContinueAsync();
         });
         await Page.GotoAsync("/resumes");
-        await Page.WaitForURLAsync("**/login?returnUrl=%2Fresumes**", Committed);
+        await Expect(Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex(@"/login\?returnUrl=%2Fresumes"), Patiently);
     }
 
     [Test]
@@ -138,6 +138,6 @@ public sealed class AccountJourneyTests : JourneyTest
         await page.GetByLabel("E-mail or username").FillAsync(name);
         await page.GetByLabel("Password").FillAsync(password);
         await page.GetByRole(AriaRole.Button, new() { Name = "Log in" }).ClickAsync();
-        await page.WaitForURLAsync("**/resumes", Committed);
+        await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex(@"/resumes$"), Patiently);
     }
 }

@@ -40,7 +40,8 @@ export class Connection {
     const { target, type } = event;
     // The kept texts are no part of the document and need no server.
     if (!this.#root.contains(target) || target.closest('.kept')) return;
-    if (type !== 'click') this.#note(target, type);
+    // Dragging tells of a "change" too, but of a list and not of a control.
+    if (type !== 'click' && target.matches('input, select, textarea')) this.#note(target, type);
     if (this.#down && !target.closest('a')) event.stopPropagation();
   }
 
