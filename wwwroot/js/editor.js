@@ -21,8 +21,42 @@ function lineByKey(event) {
   if (event.key !== 'Enter' || event.isComposing || !event.target.matches('textarea[data-line]')) return false;
   event.preventDefault();
   const lines = [...event.target.closest('.bullets').querySelectorAll('textarea[data-line]')];
-  lines[lines.indexOf(event.target) + (event.shiftKey ? -1 : 1)]?.focus();
+  const next = lines[lines.indexOf(event.target) + (event.shiftKey ? -1 : 1)];
+  if (next) next.focus();
+  else if (!event.shiftKey && event.target.value) awaitLine(event.target);
   return true;
+}
+
+const awaiting = new WeakSet();
+const longestAwait = 3000;
+
+/** Keys that come before the server has made the next line wait for it; if it never comes, they go where they were typed. */
+function awaitLine(line) {
+  if (awaiting.has(line)) return;
+  awaiting.add(line);
+  const list = line.closest('.bullets');
+  let typed = '';
+  const hold = event => {
+    if (event.inputType !== 'insertText') return;
+    event.preventDefault();
+    typed += event.data;
+  };
+  const end = target => {
+    awaiting.delete(line);
+    line.removeEventListener('beforeinput', hold);
+    rows.disconnect();
+    clearTimeout(timer);
+    target.focus();
+    if (typed) document.execCommand('insertText', false, typed);
+  };
+  const rows = new MutationObserver(() => {
+    const lines = [...list.querySelectorAll('textarea[data-line]')];
+    const next = lines[lines.indexOf(line) + 1];
+    if (next) end(next);
+  });
+  const timer = setTimeout(() => end(line), longestAwait);
+  line.addEventListener('beforeinput', hold);
+  rows.observe(list, { childList: true, subtree: true });
 }
 
 /** A line stays one line, whatever is pasted. */
