@@ -55,7 +55,7 @@ public sealed class PageFidelityTests
         await AssertReadableAsync(pdf);
     }
 
-    // A centred running foot shifts by a fraction of a point when its face arrives after the first measure; a line that moves, moves by points.
+    // A centred running foot was seen up to 0.7 points apart between zooms; why is not known yet, and this should become equality again.
     private static bool IsSameLine(PrintedLine one, PrintedLine other) =>
         (one.Page, one.Word) == (other.Page, other.Word) && Math.Abs(one.X - other.X) < 1.5 && Math.Abs(one.Y - other.Y) < 0.5;
 
