@@ -1,5 +1,12 @@
 // Cuts the resume's flow into page boxes, in the editor's frame and in the printer alike (docs/decisions: pagination).
 // The flow stays in the document, hidden, so that the next call starts from it again.
+
+/** Waits for the faces that the text needs: before cutting, and after it for those that only a running foot uses. */
+export async function settle(document) {
+  document.documentElement.getBoundingClientRect(); // a layout starts the loading of fonts
+  if (document.fonts.status !== 'loaded') await document.fonts.ready;
+}
+
 export function paginate(document) {
   const BLOCKS = new Set(['P', 'DIV', 'UL', 'OL', 'LI', 'SECTION', 'ARTICLE', 'HEADER', 'BLOCKQUOTE', 'H1', 'H2', 'H3', 'H4']);
   const TOLERANCE = 0.5; // CSS pixels by which rounding may push a line over the edge

@@ -1,6 +1,6 @@
 // The editor's view of the printed pages: morphs the frame's flow, cuts it into pages, zooms, and links text to fields.
 import { Idiomorph } from '../lib/idiomorph.js';
-import { paginate } from './paginate.js';
+import { paginate, settle } from './paginate.js';
 
 const STEPS = [50, 67, 75, 90, 100, 110, 125, 150, 175, 200];
 const FONT_WAIT = 3000; // milliseconds after which the page is drawn with the fonts that are there
@@ -34,13 +34,16 @@ export function attach(root, editor) {
     const document = frame.contentDocument;
     uncut = frame.getClientRects().length === 0;
     if (uncut) return;
-    document.documentElement.getBoundingClientRect(); // a layout starts the loading of fonts
-    if (document.fonts.status !== 'loaded') await Promise.race([document.fonts.ready, new Promise(done => setTimeout(done, FONT_WAIT))]);
-    if (turn === latest) {
-      paginate(document);
-      mark(false);
-      resize();
-    }
+    await settleSoon(document);
+    if (turn !== latest) return;
+    paginate(document);
+    mark(false);
+    resize();
+    await settleSoon(document);
+  }
+
+  function settleSoon(document) {
+    return Promise.race([settle(document), new Promise(done => setTimeout(done, FONT_WAIT))]);
   }
 
   function morph(document, next) {

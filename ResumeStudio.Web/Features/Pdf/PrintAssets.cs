@@ -12,9 +12,8 @@ public sealed class PrintAssets
         var files = environment.WebRootFileProvider;
         using var reader = new StreamReader(files.GetFileInfo("js/paginate.js").CreateReadStream());
         var module = reader.ReadToEnd();
-        // The page runs no scripts and so no modules: the same source is evaluated, once its fonts are there. Reading a
-        // height first makes the layout ask for the fonts.
-        Paginate = $$"""async () => { void document.body.offsetHeight; await document.fonts.ready; {{module.Replace("export ", "")}}; paginate(document); }""";
+        // The page runs no scripts and so no modules: the same source is evaluated.
+        Paginate = $$"""async () => { {{module.Replace("export ", "")}}; await settle(document); paginate(document); await settle(document); }""";
         var print = string.Join('\n', Fonts(files).Prepend(module));
         Fingerprint = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(print)));
     }

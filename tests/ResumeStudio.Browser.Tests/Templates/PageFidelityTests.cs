@@ -46,7 +46,7 @@ public sealed class PageFidelityTests
         foreach (var zoom in Zooms)
         {
             await _stage.ZoomAsync(zoom);
-            Assert.That(await _stage.LinesAsync(), Is.EqualTo(lines).Using<PrintedLine>(IsSameLine), $"Lines moved at {zoom} %, seed {Seed}.");
+            Assert.That(await _stage.LinesAsync(), Is.EqualTo(lines), $"Lines moved at {zoom} %, seed {Seed}.");
         }
 
         Assert.That(await _press.LayAsync(html), Is.EqualTo(pages), $"Print has other pages than the preview, seed {Seed}.");
@@ -54,10 +54,6 @@ public sealed class PageFidelityTests
         AssertSameLines(lines, await pdf.WordsAsync());
         await AssertReadableAsync(pdf);
     }
-
-    // A centred running foot was seen up to 0.7 points apart between zooms; why is not known yet, and this should become equality again.
-    private static bool IsSameLine(PrintedLine one, PrintedLine other) =>
-        (one.Page, one.Word) == (other.Page, other.Word) && Math.Abs(one.X - other.X) < 1.5 && Math.Abs(one.Y - other.Y) < 0.5;
 
     private static async Task<string> RenderAsync(string template, DocumentSize size, PaperSize paper)
     {

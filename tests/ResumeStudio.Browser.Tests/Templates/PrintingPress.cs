@@ -5,7 +5,7 @@ namespace ResumeStudio.Browser.Tests.Templates;
 /// <summary>Prints as the program does: the same pagination source, in a page without scripts of its own.</summary>
 internal sealed class PrintingPress(IPage page)
 {
-    private static readonly string Paginate = "() => {" + File.ReadAllText(Path.Combine(Testing.Repository.Root, "wwwroot/js/paginate.js")).Replace("export ", "") + "return paginate(document).pages; }";
+    private static readonly string Paginate = "async () => {" + File.ReadAllText(Path.Combine(Testing.Repository.Root, "wwwroot/js/paginate.js")).Replace("export ", "") + "await settle(document); const { pages } = paginate(document); await settle(document); return pages; }";
 
     public static async Task<PrintingPress> OpenAsync(IBrowserContext context, string address)
     {
@@ -17,7 +17,6 @@ internal sealed class PrintingPress(IPage page)
     public async Task<int> LayAsync(string html)
     {
         await page.SetContentAsync(html);
-        await page.EvaluateAsync("() => { document.documentElement.getBoundingClientRect(); return document.fonts.ready.then(() => 1); }");
         return await CutAsync();
     }
 
