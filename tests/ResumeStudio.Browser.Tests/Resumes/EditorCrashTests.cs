@@ -47,6 +47,7 @@ public sealed class EditorCrashTests : EditorJourney
             await _studio.KillAsync();
             Assert.That(await StoredNameAsync(), Is.EqualTo($"Mara {kill}"));
             if (kill == Kills) break;
+            await Page.GotoAsync("about:blank"); // the open page would load itself again, just when the test does
             await _studio.StartAsync();
             await OpenEditorAsync();
             await Assertions.Expect(Page.GetByLabel("Full name")).ToHaveValueAsync($"Mara {kill}");

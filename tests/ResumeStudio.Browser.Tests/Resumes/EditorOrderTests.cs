@@ -7,6 +7,12 @@ namespace ResumeStudio.Browser.Tests.Resumes;
 
 public sealed class EditorOrderTests : EditorJourney
 {
+    private const int MostSteps = 50;
+
+    // A line that glides takes no part in the order.
+    [SetUp]
+    public Task PreferReducedMotionAsync() => Page.EmulateMediaAsync(new() { ReducedMotion = ReducedMotion.Reduce });
+
     [Test]
     public async Task Alt_and_an_arrow_move_a_line_and_the_focus_and_caret_stay_in_it()
     {
@@ -26,7 +32,7 @@ public sealed class EditorOrderTests : EditorJourney
     {
         await OpenAsync(Lines("one", "two", "three"));
         await ShowAsync(Page, "Projects");
-        await SaveAsync(Page, () => DragAsync(Page.Locator(".bullet .grip").Nth(0), Page.Locator(".bullet .grip").Nth(2)));
+        await SaveAsync(Page, () => DragAsync(Page.Locator(".bullet .grip"), 0, 2));
         Assert.That(await OrderAsync(), Is.EqualTo(new[] { "two", "three", "one" }));
         await Assertions.Expect(Line("Line 3")).ToHaveValueAsync("one");
     }
@@ -36,7 +42,7 @@ public sealed class EditorOrderTests : EditorJourney
     {
         await OpenAsync(new() { Sections = [new() { Kind = SectionKind.Work }, new() { Kind = SectionKind.Skills }, new() { Kind = SectionKind.Education }] });
         await ShowAsync(Page, "Arrange");
-        await SaveAsync(Page, () => DragAsync(Page.Locator(".arrange .grip").Nth(2), Page.Locator(".arrange .grip").Nth(0)));
+        await SaveAsync(Page, () => DragAsync(Page.Locator(".arrange .grip"), 2, 0));
         Assert.That((await StoredAsync()).Sections.Select(section => section.Kind), Is.EqualTo(new[] { SectionKind.Education, SectionKind.Work, SectionKind.Skills }));
         await Page.GetByRole(AriaRole.Button, new() { Name = "More for Education" }).ClickAsync();
         await SaveAsync(Page, () => Page.GetByRole(AriaRole.Menuitem, new() { Name = "Move down" }).ClickAsync());
@@ -80,14 +86,22 @@ public sealed class EditorOrderTests : EditorJourney
 
     private async Task<IEnumerable<string>> OrderAsync() => ((ProjectItem)(await StoredAsync()).Sections[0].Items[0]).Highlights.Select(line => line.Text);
 
-    private async Task DragAsync(ILocator from, ILocator to)
+    // The pointer moves as a hand does: until the dragged part stands where it is wanted.
+    private async Task DragAsync(ILocator grips, int from, int to)
     {
-        var (start, end) = (await from.BoundingBoxAsync(), await to.BoundingBoxAsync());
+        var (start, end) = (await grips.Nth(from).BoundingBoxAsync(), await grips.Nth(to).BoundingBoxAsync());
         await Page.Mouse.MoveAsync(start!.X + 8, start.Y + 16);
         await Page.Mouse.DownAsync();
-        var down = end!.Y > start.Y;
-        await Page.Mouse.MoveAsync(end.X + 8, end.Y + 16, new() { Steps = 12 });
-        await Page.Mouse.MoveAsync(end.X + 8, end.Y + (down ? 28 : 4), new() { Steps = 4 });
+        for (var step = 0; step < MostSteps && await DraggedIndexAsync() != to; step++)
+            await Page.Mouse.MoveAsync(end!.X + 8, step % 2 == 0 ? end.Y + 12 : end.Y + 20, new() { Steps = 6 });
+        Assert.That(await DraggedIndexAsync(), Is.EqualTo(to));
         await Page.Mouse.UpAsync();
     }
+
+    private Task<int> DraggedIndexAsync() => Page.EvaluateAsync<int>("""
+        () => {
+          const dragged = document.querySelector('.ghost');
+          return dragged ? [...dragged.parentNode.querySelectorAll(':scope > [data-part]')].indexOf(dragged) : -1;
+        }
+        """);
 }
