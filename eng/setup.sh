@@ -10,7 +10,7 @@ need_command() { # need_command COMMAND HINT
 
 # Debian packages that are not installed yet, of those named.
 missing_packages() {
-  for package in "$@"; do dpkg -s "$package" >/dev/null 2>&1 || printf '%s ' "$package"; done
+  for package in "$@"; do dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || printf '%s ' "$package"; done
 }
 
 install_packages() {

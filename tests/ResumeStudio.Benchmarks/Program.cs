@@ -8,7 +8,7 @@ if (args is ["first-run", var address, var pdf])
     return 0;
 }
 
-// Every benchmark of this assembly is found by its interface; the first argument names one.
+// Every benchmark of this assembly is found by its interface; an argument names one, or several of the same subject.
 var all = typeof(IBenchmark).Assembly.GetTypes()
     .Where(type => type.IsClass && type.IsAssignableTo(typeof(IBenchmark)))
     .Select(type => (IBenchmark)Activator.CreateInstance(type)!)
@@ -16,7 +16,7 @@ var all = typeof(IBenchmark).Assembly.GetTypes()
 var chosen = all.Where(benchmark => args.Length == 0 || args.Contains(benchmark.Name)).ToList();
 if (chosen.Count == 0)
 {
-    Console.WriteLine("usage: bash eng/bench [" + string.Join("|", all.Select(benchmark => benchmark.Name)) + "]");
+    Console.WriteLine("usage: bash eng/bench [" + string.Join("|", all.Select(benchmark => benchmark.Name).Distinct()) + "]");
     return 1;
 }
 

@@ -8,7 +8,7 @@ public sealed class PrinterMemoryBenchmark : IBenchmark
     private const int Portion = 50;
     private const int Portions = 8;
 
-    public string Name => "printer-memory";
+    public string Name => "memory";
 
     public async Task RunAsync(TextWriter output, CancellationToken stop = default)
     {

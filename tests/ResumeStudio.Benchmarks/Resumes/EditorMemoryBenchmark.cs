@@ -9,7 +9,7 @@ public sealed class EditorMemoryBenchmark : IBenchmark
     private const int Editors = 20;
     private const double Mebibyte = 1024 * 1024;
 
-    public string Name => "editor-memory";
+    public string Name => "memory";
 
     public async Task RunAsync(TextWriter output, CancellationToken stop = default)
     {

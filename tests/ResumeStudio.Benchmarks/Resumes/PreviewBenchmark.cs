@@ -1,6 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
-using ResumeStudio.Testing.Documents;
+using ResumeStudio.Core.Resumes.Examples;
 using ResumeStudio.Web.Features.Templates;
 
 namespace ResumeStudio.Benchmarks.Resumes;
@@ -15,7 +15,7 @@ public sealed class PreviewBenchmark : IBenchmark
 
     public async Task RunAsync(TextWriter output, CancellationToken stop = default)
     {
-        var document = DocumentGenerator.Generate(7, DocumentSize.FourPages);
+        var document = ExamplePersons.Find("academic").Create();
         await using var desk = await EditorDesk.OpenAsync(document);
         var pages = await desk.Page.FrameLocator("iframe").Locator(".page").CountAsync();
         var (seen, server, browser) = (new Series("key press → sheet changed"), new Series("server: render the document"), new Series("browser: morph and cut into pages"));

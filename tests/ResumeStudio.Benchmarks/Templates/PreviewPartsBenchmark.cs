@@ -38,7 +38,7 @@ public sealed class PreviewPartsBenchmark : IBenchmark
         }
         """;
 
-    public string Name => "preview-parts";
+    public string Name => "preview";
 
     public async Task RunAsync(TextWriter output, CancellationToken stop = default)
     {
