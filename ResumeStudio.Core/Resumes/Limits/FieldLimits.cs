@@ -21,7 +21,8 @@ internal static class FieldLimits
     private static IEnumerable<LimitProblem> Title(Section section) =>
         Text($"{DocumentParts.Address(section.Id)}.title", "Section title", section.Title, ResumeLimits.TitleLength, shorter => section.Title = shorter);
 
-    private static IEnumerable<LimitProblem> Of(DocumentPart part) => FieldMap.Of(part.Value.GetType()).SelectMany(field => Of(part, field));
+    /// <summary>The texts of one part that are too long.</summary>
+    public static IEnumerable<LimitProblem> Of(DocumentPart part) => FieldMap.Of(part.Value.GetType()).SelectMany(field => Of(part, field));
 
     private static IEnumerable<LimitProblem> Of(DocumentPart part, Field field) => (field.Kind, Longest(field.Kind)) switch
     {
@@ -39,7 +40,8 @@ internal static class FieldLimits
             Text($"{part.Address}.{field.Name}", field.Label, words[index], longest, shorter => words[index] = shorter));
     }
 
-    private static IEnumerable<LimitProblem> Text(string address, string label, string value, int longest, Action<string> set)
+    /// <summary>The problem of one text that is longer than <paramref name="longest"/>.</summary>
+    public static IEnumerable<LimitProblem> Text(string address, string label, string value, int longest, Action<string> set)
     {
         if (value.Length <= longest) yield break;
         var words = string.Create(CultureInfo.InvariantCulture, $"At most {longest:N0} characters fit here; there are {value.Length:N0}.");

@@ -15,7 +15,8 @@ internal static class ListLimits
         .. DocumentParts.Of(document).SelectMany(Of),
     ];
 
-    private static IEnumerable<LimitProblem> Of(DocumentPart part) => FieldMap.Of(part.Value.GetType()).SelectMany(field => field.Kind switch
+    /// <summary>The lists of one part that are too long.</summary>
+    public static IEnumerable<LimitProblem> Of(DocumentPart part) => FieldMap.Of(part.Value.GetType()).SelectMany(field => field.Kind switch
     {
         FieldKind.Bullets => Of($"{part.Address}.{field.Name}", field.Label, field.Get<List<Bullet>>(part.Value), ResumeLimits.ItemsPerSection),
         FieldKind.Keywords => Of($"{part.Address}.{field.Name}", field.Label, field.Get<List<string>>(part.Value), ResumeLimits.ItemsPerSection),
@@ -23,7 +24,8 @@ internal static class ListLimits
         _ => [],
     });
 
-    private static IEnumerable<LimitProblem> Of<T>(string address, string label, List<T> list, int most)
+    /// <summary>The problem of one list with more than <paramref name="most"/> entries.</summary>
+    public static IEnumerable<LimitProblem> Of<T>(string address, string label, List<T> list, int most)
     {
         if (list.Count <= most) yield break;
         var words = string.Create(CultureInfo.InvariantCulture, $"At most {most} entries fit here; there are {list.Count:N0}.");

@@ -37,7 +37,8 @@ public static class FullDocument
         foreach (var section in document.Sections) section.Title = $"q{++number:D3}title";
     }
 
-    private static void Fill(object part, Field field, int number)
+    /// <summary>Fills one field with a value that names it and its number.</summary>
+    internal static void Fill(object part, Field field, int number)
     {
         var word = $"q{number:D3}{field.Name.ToLowerInvariant()}";
         switch (field.Kind)
