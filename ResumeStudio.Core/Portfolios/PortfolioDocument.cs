@@ -1,3 +1,4 @@
+using ResumeStudio.Core.Common;
 using ResumeStudio.Core.Resumes.Fields;
 
 namespace ResumeStudio.Core.Portfolios;
@@ -6,7 +7,7 @@ namespace ResumeStudio.Core.Portfolios;
 /// A whole portfolio: one page about a person and their work. It is stored as one JSON column; <see cref="PortfolioJson"/> writes
 /// and reads it. Experience, skills and contact details are not in it: they are read from the chosen resume whenever the page is drawn.
 /// </summary>
-public sealed class PortfolioDocument
+public sealed class PortfolioDocument : IStoredDocument<PortfolioDocument>
 {
     /// <summary>The schema that <see cref="PortfolioJson"/> writes today.</summary>
     public const int CurrentSchema = 1;
@@ -46,6 +47,10 @@ public sealed class PortfolioDocument
 
     /// <summary>Every kind of section exactly once, in page order.</summary>
     public List<PortfolioSection> Sections { get; set; } = PortfolioSection.Standard();
+
+    static string IStoredDocument<PortfolioDocument>.Write(PortfolioDocument document) => PortfolioJson.Write(document);
+
+    static PortfolioDocument IStoredDocument<PortfolioDocument>.Read(string stored) => PortfolioJson.Read(stored);
 
     /// <summary>What a new portfolio begins with: the person's name and one empty project.</summary>
     public static PortfolioDocument Blank(string name) => new() { Title = name, Projects = [new()] };

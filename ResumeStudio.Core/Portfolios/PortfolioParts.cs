@@ -81,14 +81,14 @@ public static class PortfolioParts
     public static PortfolioProject? FindProject(PortfolioDocument document, string address) =>
         document.Projects.Find(project => Of(project).Any(part => part.Address == PartOf(address)));
 
-    /// <summary>How many entries the list at an address may have.</summary>
-    public static int MostIn(string address) => address switch
+    /// <summary>How many entries a list of a portfolio may have.</summary>
+    public static int MostIn(IList list) => list switch
     {
-        Projects => PortfolioLimits.Projects,
-        Writing => PortfolioLimits.Articles,
-        Testimonials => PortfolioLimits.Testimonials,
-        _ when address.EndsWith(".links", StringComparison.Ordinal) => PortfolioLimits.LinksPerProject,
-        _ when address.EndsWith(".images", StringComparison.Ordinal) => PortfolioLimits.ImagesPerProject,
+        List<PortfolioProject> => PortfolioLimits.Projects,
+        List<ProjectImage> => PortfolioLimits.ImagesPerProject,
+        List<ProjectLink> => PortfolioLimits.LinksPerProject,
+        List<Article> => PortfolioLimits.Articles,
+        List<Testimonial> => PortfolioLimits.Testimonials,
         _ => Resumes.ResumeLimits.ItemsPerSection,
     };
 

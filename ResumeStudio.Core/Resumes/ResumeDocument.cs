@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using ResumeStudio.Core.Common;
 using ResumeStudio.Core.Resumes.Items;
 
 namespace ResumeStudio.Core.Resumes;
@@ -8,7 +9,7 @@ namespace ResumeStudio.Core.Resumes;
 /// A whole resume: the one thing that is edited, rendered, printed and exported. A superset of JSON Resume 1.x.
 /// It is stored as one JSON column; <see cref="DocumentJson"/> writes and reads it and upgrades older schemas.
 /// </summary>
-public sealed class ResumeDocument : IExtended
+public sealed class ResumeDocument : IExtended, IStoredDocument<ResumeDocument>
 {
     /// <summary>The schema that <see cref="DocumentJson"/> writes today.</summary>
     public const int CurrentSchema = 1;
@@ -36,6 +37,10 @@ public sealed class ResumeDocument : IExtended
 
     /// <summary>Whether nothing has been written yet.</summary>
     [JsonIgnore] public bool IsEmpty => Basics.Name.Length == 0 && Sections.All(section => section.Items.Count == 0);
+
+    static string IStoredDocument<ResumeDocument>.Write(ResumeDocument document) => DocumentJson.Write(document);
+
+    static ResumeDocument IStoredDocument<ResumeDocument>.Read(string stored) => DocumentJson.Read(stored);
 
     /// <summary>A blank document with the sections that most resumes have.</summary>
     public static ResumeDocument Blank() => new()

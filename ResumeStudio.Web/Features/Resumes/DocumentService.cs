@@ -14,17 +14,17 @@ public sealed class DocumentService(IDbContextFactory<StudioDbContext> contexts,
         return await Editable(db, ownerId).Where(resume => resume.Id == resumeId).Select(resume => resume.Title).FirstOrDefaultAsync(stop);
     }
 
-    public async Task<OpenDocument> OpenAsync(Guid ownerId, Guid resumeId, CancellationToken stop = default)
+    public async Task<OpenDocument<ResumeDocument>> OpenAsync(Guid ownerId, Guid resumeId, CancellationToken stop = default)
     {
         await using var db = await contexts.CreateDbContextAsync(stop);
-        return OpenDocument.Of(await Editable(db, ownerId).AsNoTracking().RequireAsync(resumeId, stop));
+        return Opened(await Editable(db, ownerId).AsNoTracking().RequireAsync(resumeId, stop));
     }
 
-    public async Task<SaveResult> SaveAsync(Guid ownerId, Guid resumeId, int expectedVersion, ResumeDocument document, CancellationToken stop = default)
+    public async Task<SaveResult<ResumeDocument>> SaveAsync(Guid ownerId, Guid resumeId, int expectedVersion, ResumeDocument document, CancellationToken stop = default)
     {
         await using var db = await contexts.CreateDbContextAsync(stop);
         var resume = await Editable(db, ownerId).RequireAsync(resumeId, stop);
-        if (resume.Version != expectedVersion) return SaveResult.Stale(OpenDocument.Of(resume));
+        if (resume.Version != expectedVersion) return SaveResult<ResumeDocument>.Stale(Opened(resume));
         resume.Write(document, clock.GetUtcNow());
         try
         {
@@ -32,11 +32,13 @@ public sealed class DocumentService(IDbContextFactory<StudioDbContext> contexts,
         }
         catch (DbUpdateConcurrencyException)
         {
-            return SaveResult.Stale(await OpenAsync(ownerId, resumeId, stop));
+            return SaveResult<ResumeDocument>.Stale(await OpenAsync(ownerId, resumeId, stop));
         }
 
-        return new SaveResult(resume.Version, resume.UpdatedAt);
+        return new SaveResult<ResumeDocument>(resume.Version, resume.UpdatedAt);
     }
+
+    private static OpenDocument<ResumeDocument> Opened(Resume resume) => new(resume.Id, resume.Title, resume.Version, resume.UpdatedAt, resume.ReadDocument());
 
     private static IQueryable<Resume> Editable(StudioDbContext db, Guid ownerId) =>
         db.Resumes.OwnedBy(ownerId).Where(resume => resume.DeletedAt == null);

@@ -1,4 +1,4 @@
-using ResumeStudio.Core.Resumes;
+using ResumeStudio.Core.Common;
 
 namespace ResumeStudio.Web.Features.Resumes;
 
@@ -6,14 +6,14 @@ namespace ResumeStudio.Web.Features.Resumes;
 /// Saves one open document a moment after the last change: in order, one save at a time, always the newest text.
 /// It lives on the circuit's dispatcher (<paramref name="dispatch"/>), so that a save never reads half a change.
 /// </summary>
-public sealed class EditorSession : IAsyncDisposable
+public sealed class EditorSession<TDocument> : ISaving, IAsyncDisposable where TDocument : IStoredDocument<TDocument>
 {
     public static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(800);
     public static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan FirstRetry = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan LastRetry = TimeSpan.FromSeconds(30);
 
-    private readonly Func<int, ResumeDocument, Task<SaveResult>> _save;
+    private readonly Func<int, TDocument, Task<SaveResult<TDocument>>> _save;
     private readonly TimeProvider _clock;
     private readonly ITimer _timer;
     private Task _running = Task.CompletedTask;
@@ -21,25 +21,24 @@ public sealed class EditorSession : IAsyncDisposable
     private string _baseText;
     private int _failures;
 
-    public EditorSession(OpenDocument opened, Func<int, ResumeDocument, Task<SaveResult>> save, TimeProvider clock, Func<Func<Task>, Task> dispatch)
+    public EditorSession(OpenDocument<TDocument> opened, Func<int, TDocument, Task<SaveResult<TDocument>>> save, TimeProvider clock, Func<Func<Task>, Task> dispatch)
     {
         (Document, Version, _save, _clock) = (opened.Document, opened.Version, save, clock);
-        _baseText = DocumentJson.Write(opened.Document);
+        _baseText = TDocument.Write(opened.Document);
         State = new SaveState(SaveStage.Saved, opened.SavedAt);
         _timer = clock.CreateTimer(_ => _ = dispatch(SaveAsync), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
     public event Action? StateChanged;
 
-    public ResumeDocument Document { get; private set; }
+    public TDocument Document { get; private set; }
 
-    /// <summary>The version that the next save starts from.</summary>
     public int Version { get; private set; }
 
     public SaveState State { get; private set; }
 
     /// <summary>The newest stored copy while the person has to choose between it and this one; nothing is saved until then.</summary>
-    public OpenDocument? Theirs { get; private set; }
+    public OpenDocument<TDocument>? Theirs { get; private set; }
 
     /// <summary>Notes a change; the save follows a pause in typing, or the longest wait.</summary>
     public void Touch()
@@ -53,7 +52,6 @@ public sealed class EditorSession : IAsyncDisposable
         if (State.Stage is SaveStage.Saved) Become(SaveStage.Saving);
     }
 
-    /// <summary>Saves now what is not saved yet; completes when that is stored, has failed or waits for a choice.</summary>
     public Task SaveAsync()
     {
         Plan(Timeout.InfiniteTimeSpan);
@@ -89,13 +87,13 @@ public sealed class EditorSession : IAsyncDisposable
     /// <summary>One attempt; true when there may be more to do at once.</summary>
     private async Task<bool> TryAsync()
     {
-        var (text, since) = (DocumentJson.Write(Document), _dirtySince);
+        var (text, since) = (TDocument.Write(Document), _dirtySince);
         _dirtySince = null;
         if (text == _baseText) return Become(SaveStage.Saved, State.SavedAt);
         Become(SaveStage.Saving);
         try
         {
-            return Take(await _save(Version, DocumentJson.Read(text)), text, since);
+            return Take(await _save(Version, TDocument.Read(text)), text, since);
         }
         catch (Exception failure) when (SaveFailure.Reason(failure) is { } reason)
         {
@@ -104,7 +102,7 @@ public sealed class EditorSession : IAsyncDisposable
         }
     }
 
-    private bool Take(SaveResult result, string text, DateTimeOffset? since)
+    private bool Take(SaveResult<TDocument> result, string text, DateTimeOffset? since)
     {
         _failures = 0;
         if (result.Newest is not { } newest)
@@ -116,7 +114,7 @@ public sealed class EditorSession : IAsyncDisposable
         // The answer to a save of ours may have been lost, or the same been written elsewhere; when their text is the one we
         // started from, or ours, there is nothing to choose.
         _dirtySince ??= since;
-        var stored = DocumentJson.Write(newest.Document);
+        var stored = TDocument.Write(newest.Document);
         if (stored == _baseText || stored == text)
         {
             Follow(newest);
@@ -128,9 +126,9 @@ public sealed class EditorSession : IAsyncDisposable
         return false;
     }
 
-    private void Follow(OpenDocument newest)
+    private void Follow(OpenDocument<TDocument> newest)
     {
-        (Version, _baseText, Theirs) = (newest.Version, DocumentJson.Write(newest.Document), null);
+        (Version, _baseText, Theirs) = (newest.Version, TDocument.Write(newest.Document), null);
         State = State with { SavedAt = newest.SavedAt };
     }
 

@@ -14,7 +14,7 @@ public static class SaveFailure
     public static string? Reason(Exception failure) => failure switch
     {
         RuleViolation rule => rule.Message,
-        NotFoundException => "this resume is in the trash or gone",
+        NotFoundException => "it is in the trash or gone",
         _ when failure.GetBaseException() is SqliteException { SqliteErrorCode: SqliteFull } => "the disk of the server is full",
         DbUpdateException or DbException => "the database does not take it at the moment",
         IOException => "the server cannot write to its disk",

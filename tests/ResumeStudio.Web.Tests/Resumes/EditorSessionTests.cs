@@ -9,13 +9,13 @@ public sealed class EditorSessionTests
 {
     private readonly SteppedClock _clock = new();
     private readonly List<string> _stored = [];
-    private EditorSession _session = null!;
-    private OpenDocument? _newest;
+    private EditorSession<ResumeDocument> _session = null!;
+    private OpenDocument<ResumeDocument>? _newest;
     private Exception? _fault;
     private TaskCompletionSource? _slow;
 
     [SetUp]
-    public void Open() => _session = new EditorSession(new(Guid.CreateVersion7(), "Engineer", 1, _clock.GetUtcNow(), Named("")), StoreAsync, _clock, work => work());
+    public void Open() => _session = new EditorSession<ResumeDocument>(new(Guid.CreateVersion7(), "Engineer", 1, _clock.GetUtcNow(), Named("")), StoreAsync, _clock, work => work());
 
     [TearDown]
     public ValueTask CloseAsync() => _session.DisposeAsync();
@@ -24,7 +24,7 @@ public sealed class EditorSessionTests
     public void A_change_is_saved_after_a_pause()
     {
         Write("Mara");
-        _clock.Advance(EditorSession.Pause - TimeSpan.FromMilliseconds(1));
+        _clock.Advance(EditorSession<ResumeDocument>.Pause - TimeSpan.FromMilliseconds(1));
         Assert.That(_stored, Is.Empty);
         _clock.Advance(TimeSpan.FromMilliseconds(1));
         Assert.That(_stored, Is.EqualTo(new[] { "Mara" }));
@@ -143,9 +143,9 @@ public sealed class EditorSessionTests
     [Test]
     public async Task Who_types_on_while_the_circuit_is_too_busy_to_save_is_not_disturbed()
     {
-        await using var busy = new EditorSession(new(Guid.CreateVersion7(), "Engineer", 1, _clock.GetUtcNow(), Named("")), StoreAsync, _clock, _ => Task.CompletedTask);
+        await using var busy = new EditorSession<ResumeDocument>(new(Guid.CreateVersion7(), "Engineer", 1, _clock.GetUtcNow(), Named("")), StoreAsync, _clock, _ => Task.CompletedTask);
         busy.Touch();
-        _clock.Advance(EditorSession.LongestWait * 2);
+        _clock.Advance(EditorSession<ResumeDocument>.LongestWait * 2);
         Assert.That(busy.Touch, Throws.Nothing);
     }
 
@@ -172,12 +172,12 @@ public sealed class EditorSessionTests
         await _session.SaveAsync();
     }
 
-    private async Task<SaveResult> StoreAsync(int version, ResumeDocument document)
+    private async Task<SaveResult<ResumeDocument>> StoreAsync(int version, ResumeDocument document)
     {
         if (_slow is not null) await _slow.Task;
         if (_fault is not null) throw _fault;
-        if (_newest is not null && version != _newest.Version) return SaveResult.Stale(_newest);
+        if (_newest is not null && version != _newest.Version) return SaveResult<ResumeDocument>.Stale(_newest);
         _stored.Add(document.Basics.Name);
-        return new SaveResult(version + 1, _clock.GetUtcNow());
+        return new SaveResult<ResumeDocument>(version + 1, _clock.GetUtcNow());
     }
 }

@@ -6,7 +6,7 @@ namespace ResumeStudio.Web.Features.Resumes.Components;
 /// <summary>What every input of the form knows: the part, its field, and the address that the sheet uses for the same text.</summary>
 public abstract class EditorField : ComponentBase
 {
-    [CascadingParameter] public required ResumeEditor Editor { get; set; }
+    [CascadingParameter] public required DocumentEditor Editor { get; set; }
 
     [Parameter, EditorRequired] public required object Part { get; set; }
 
