@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using ResumeStudio.Core.Media;
 using ResumeStudio.Core.Pdf;
+using ResumeStudio.Core.Portfolios;
 using ResumeStudio.Core.Resumes;
 using ResumeStudio.Data.Accounts;
 
@@ -17,6 +18,8 @@ public abstract class StudioDbContext(DbContextOptions options) : IdentityDbCont
     public DbSet<Thumbnail> Thumbnails => Set<Thumbnail>();
 
     public DbSet<MediaFile> MediaFiles => Set<MediaFile>();
+
+    public DbSet<Portfolio> Portfolios => Set<Portfolio>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
     {

@@ -2,6 +2,7 @@ using ResumeStudio.Web.Features.Accounts;
 using ResumeStudio.Web.Features.Billing;
 using ResumeStudio.Web.Features.Media;
 using ResumeStudio.Web.Features.Pdf;
+using ResumeStudio.Web.Features.Portfolios;
 using ResumeStudio.Web.Features.Resumes;
 using ResumeStudio.Web.Features.Templates;
 using ResumeStudio.Web.Platform;
@@ -20,6 +21,7 @@ builder.AddMedia();
 builder.AddBilling();
 builder.AddResumes();
 builder.AddTemplates();
+builder.AddPortfolios();
 builder.AddPdf();
 builder.AddShell();
 

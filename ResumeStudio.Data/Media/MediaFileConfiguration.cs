@@ -10,7 +10,7 @@ internal sealed class MediaFileConfiguration : IEntityTypeConfiguration<MediaFil
     public void Configure(EntityTypeBuilder<MediaFile> file)
     {
         file.HasKey(f => f.Id);
-        file.Ignore(f => f.StoreKey);
+        file.Ignore(f => f.StoreKey).Ignore(f => f.StoreKeys);
         file.HasOne<User>().WithMany().HasForeignKey(f => f.OwnerId).OnDelete(DeleteBehavior.Cascade);
         file.HasIndex(f => new { f.OwnerId, f.CreatedAt });
     }

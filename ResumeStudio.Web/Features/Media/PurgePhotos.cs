@@ -5,7 +5,7 @@ using ResumeStudio.Web.Platform.Files;
 
 namespace ResumeStudio.Web.Features.Media;
 
-/// <summary>Erases photos that none of their owner's resumes shows any more, those in the trash included.</summary>
+/// <summary>Erases photos that none of their owner's resumes shows any more, and pictures that no portfolio does; those in the trash show, too.</summary>
 public sealed class PurgePhotos(IDbContextFactory<StudioDbContext> contexts, IFileStore files, TimeProvider clock)
 {
     // Long enough for a tab that still shows the photo to save it again.
@@ -31,13 +31,15 @@ public sealed class PurgePhotos(IDbContextFactory<StudioDbContext> contexts, IFi
     private static Task<bool> IsShownAsync(StudioDbContext db, MediaFile file, CancellationToken stop)
     {
         var id = file.Id.ToString("D");
-        return db.Resumes.AnyAsync(resume => resume.OwnerId == file.OwnerId && resume.DocumentText.Contains(id), stop);
+        return file.Kind is MediaKind.Photo
+            ? db.Resumes.AnyAsync(resume => resume.OwnerId == file.OwnerId && resume.DocumentText.Contains(id), stop)
+            : db.Portfolios.AnyAsync(portfolio => portfolio.OwnerId == file.OwnerId && portfolio.DocumentText.Contains(id), stop);
     }
 
     private async Task EraseAsync(StudioDbContext db, MediaFile file, CancellationToken stop)
     {
         db.Remove(file);
         await db.SaveChangesAsync(stop);
-        await files.DeleteAsync(file.StoreKey, stop);
+        foreach (var key in file.StoreKeys) await files.DeleteAsync(key, stop);
     }
 }

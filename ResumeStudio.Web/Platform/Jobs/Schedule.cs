@@ -2,6 +2,7 @@ using Quartz;
 using ResumeStudio.Web.Features.Accounts;
 using ResumeStudio.Web.Features.Media;
 using ResumeStudio.Web.Features.Pdf;
+using ResumeStudio.Web.Features.Portfolios;
 using ResumeStudio.Web.Features.Resumes;
 using ResumeStudio.Web.Platform.Email;
 
@@ -18,6 +19,7 @@ public static class Schedule
         quartz.Daily<PurgeMailsJob>(3, 10);
         quartz.Daily<PurgeAccountsJob>(3, 20);
         quartz.Daily<PurgeTrashJob>(3, 0);
+        quartz.Daily<PurgePortfolioTrashJob>(3, 5);
         quartz.Sweep<PrintPdfsJob>();
         quartz.Sweep<MakeThumbnailsJob>();
         quartz.Daily<PurgePdfsJob>(3, 30);
