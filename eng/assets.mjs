@@ -1,7 +1,7 @@
-// Copies what browsers fetch from npm packages into wwwroot/lib and wwwroot/fonts (both generated, never committed).
-import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+// Copies what browsers fetch from npm packages into wwwroot/lib and wwwroot/fonts, and the public suffix list into Core (all generated, never committed).
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { domainToASCII, fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const copy = (from, to) => { mkdirSync(dirname(join(root, to)), { recursive: true }); cpSync(join(root, 'node_modules', from), join(root, to)); };
@@ -27,3 +27,8 @@ for (const [family, weights] of Object.entries(documentFonts)) {
   for (const file of files.filter(name => weights.some(weight => name.match(new RegExp(`-${weight}-(normal|italic)\\.woff2$`)))))
     copy(`@fontsource/${family}/files/${file}`, `wwwroot/fonts/${family}/${file}`);
 }
+
+// The public suffix list (https://publicsuffix.org): one rule a line, in ASCII. "*" stands for any label and "!" marks an exception.
+const { default: rules } = await import(pathToFileURL(join(root, 'node_modules/psl/data/rules.js')));
+const inAscii = rule => { const [, mark, name] = rule.match(/^(!|\*\.)?(.*)$/); return (mark ?? '') + domainToASCII(name); };
+writeFileSync(join(root, 'ResumeStudio.Core/Domains/public-suffixes.txt'), rules.map(inAscii).join('\n') + '\n');

@@ -28,7 +28,7 @@ install_packages() {
 restore_npm() {
   local stamp=node_modules/.resume-studio-stamp
   if [ ! -e "$stamp" ] || [ package-lock.json -nt "$stamp" ]; then npm ci --no-audit --no-fund --loglevel=error >/dev/null && touch "$stamp"; fi
-  if [ ! -d wwwroot/lib ] || [ eng/assets.mjs -nt wwwroot/lib ] || [ "$stamp" -nt wwwroot/lib ]; then node eng/assets.mjs; fi
+  if [ ! -d wwwroot/lib ] || [ ! -e ResumeStudio.Core/Domains/public-suffixes.txt ] || [ eng/assets.mjs -nt wwwroot/lib ] || [ "$stamp" -nt wwwroot/lib ]; then node eng/assets.mjs; fi
 }
 
 need_command dotnet "Install the .NET 10 SDK."
