@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using ResumeStudio.Data;
 using ResumeStudio.Web.Platform.Browser;
+using ResumeStudio.Web.Platform.Dns;
 using ResumeStudio.Web.Platform.Email;
 using ResumeStudio.Web.Platform.Files;
 using ResumeStudio.Web.Platform.Health;
@@ -28,6 +29,7 @@ public static class PlatformRegistration
         builder.AddBrowser();
         services.AddHealth();
         builder.AddEmail();
+        builder.AddDns();
         builder.AddLimits();
         services.AddDataProtection().SetApplicationName("ResumeStudio").PersistKeysToFileSystem(new DirectoryInfo(paths.Folder("keys")));
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net.Mail;
+using ResumeStudio.Web.Platform.Dns;
 
 namespace ResumeStudio.Web.Platform.Configuration;
 
@@ -19,6 +20,8 @@ public static class SettingRule
         value.Split(';').All(part => Uri.TryCreate(part.Replace("//*", "//localhost").Replace("//+", "//localhost"), UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
             ? null
             : "must be addresses such as http://localhost:5080, separated by semicolons";
+
+    public static string? NameServers(string value) => DnsServers.Parse(value) is null ? "must be IP addresses, each perhaps with a port, separated by commas" : null;
 
     public static string? ExistingFile(string value) => File.Exists(value) ? null : "names a file that does not exist";
 
