@@ -16,7 +16,12 @@ public static class DataRegistration
     private static IServiceCollection AddContext<T>(this IServiceCollection services, Action<DbContextOptionsBuilder> configure)
         where T : StudioDbContext
     {
-        services.AddDbContextFactory<T>(configure);
+        services.AddSingleton<CommitWatch>();
+        services.AddDbContextFactory<T>((provider, options) =>
+        {
+            configure(options);
+            options.AddInterceptors(provider.GetRequiredService<CommitWatch>());
+        });
         services.AddScoped<StudioDbContext>(provider => provider.GetRequiredService<T>());
         return services.AddSingleton<IDbContextFactory<StudioDbContext>, ContextFactory<T>>();
     }

@@ -5,6 +5,7 @@ using ResumeStudio.Core.Media;
 using ResumeStudio.Core.Pdf;
 using ResumeStudio.Core.Portfolios;
 using ResumeStudio.Core.Resumes;
+using ResumeStudio.Core.Sharing;
 using ResumeStudio.Data.Accounts;
 
 namespace ResumeStudio.Data;
@@ -20,6 +21,16 @@ public abstract class StudioDbContext(DbContextOptions options) : IdentityDbCont
     public DbSet<MediaFile> MediaFiles => Set<MediaFile>();
 
     public DbSet<Portfolio> Portfolios => Set<Portfolio>();
+
+    public DbSet<ResumeLink> ResumeLinks => Set<ResumeLink>();
+
+    public DbSet<ResumeSnapshot> ResumeSnapshots => Set<ResumeSnapshot>();
+
+    public DbSet<PublishedFiles> PublishedFiles => Set<PublishedFiles>();
+
+    public DbSet<GivenSlug> GivenSlugs => Set<GivenSlug>();
+
+    public DbSet<LinkDay> LinkDays => Set<LinkDay>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
     {

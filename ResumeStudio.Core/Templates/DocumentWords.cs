@@ -5,28 +5,29 @@ namespace ResumeStudio.Core.Templates;
 /// <param name="Page">Page number with <c>{0}</c> and count with <c>{1}</c>.</param>
 /// <param name="Contact">The title over the contact lines of a side column.</param>
 /// <param name="Expires">Before a certificate's end: "valid until".</param>
-public sealed record DocumentWords(string Present, string Page, string Contact, string Expires)
+/// <param name="Download">The link of a public page to its PDF.</param>
+public sealed record DocumentWords(string Present, string Page, string Contact, string Expires, string Download)
 {
-    private static readonly DocumentWords English = new("present", "Page {0} of {1}", "Contact", "valid until");
+    private static readonly DocumentWords English = new("present", "Page {0} of {1}", "Contact", "valid until", "Download PDF");
 
     private static readonly Dictionary<string, DocumentWords> Known = new(StringComparer.OrdinalIgnoreCase)
     {
         ["en"] = English,
-        ["de"] = new("heute", "Seite {0} von {1}", "Kontakt", "gültig bis"),
-        ["fr"] = new("aujourd’hui", "Page {0} sur {1}", "Contact", "valable jusqu’au"),
-        ["es"] = new("actualidad", "Página {0} de {1}", "Contacto", "válido hasta"),
-        ["it"] = new("oggi", "Pagina {0} di {1}", "Contatti", "valido fino a"),
-        ["pt"] = new("atual", "Página {0} de {1}", "Contato", "válido até"),
-        ["nl"] = new("heden", "Pagina {0} van {1}", "Contact", "geldig tot"),
-        ["sv"] = new("nu", "Sida {0} av {1}", "Kontakt", "giltigt till"),
-        ["da"] = new("nu", "Side {0} af {1}", "Kontakt", "gyldig til"),
-        ["nb"] = new("nå", "Side {0} av {1}", "Kontakt", "gyldig til"),
-        ["no"] = new("nå", "Side {0} av {1}", "Kontakt", "gyldig til"),
-        ["fi"] = new("nykyhetki", "Sivu {0} / {1}", "Yhteystiedot", "voimassa"),
-        ["pl"] = new("obecnie", "Strona {0} z {1}", "Kontakt", "ważny do"),
-        ["cs"] = new("dosud", "Strana {0} z {1}", "Kontakt", "platné do"),
-        ["ar"] = new("حتى الآن", "صفحة {0} من {1}", "التواصل", "صالح حتى"),
-        ["he"] = new("היום", "עמוד {0} מתוך {1}", "פרטי קשר", "בתוקף עד"),
+        ["de"] = new("heute", "Seite {0} von {1}", "Kontakt", "gültig bis", "PDF herunterladen"),
+        ["fr"] = new("aujourd’hui", "Page {0} sur {1}", "Contact", "valable jusqu’au", "Télécharger le PDF"),
+        ["es"] = new("actualidad", "Página {0} de {1}", "Contacto", "válido hasta", "Descargar PDF"),
+        ["it"] = new("oggi", "Pagina {0} di {1}", "Contatti", "valido fino a", "Scarica il PDF"),
+        ["pt"] = new("atual", "Página {0} de {1}", "Contato", "válido até", "Baixar PDF"),
+        ["nl"] = new("heden", "Pagina {0} van {1}", "Contact", "geldig tot", "PDF downloaden"),
+        ["sv"] = new("nu", "Sida {0} av {1}", "Kontakt", "giltigt till", "Ladda ner PDF"),
+        ["da"] = new("nu", "Side {0} af {1}", "Kontakt", "gyldig til", "Hent PDF"),
+        ["nb"] = new("nå", "Side {0} av {1}", "Kontakt", "gyldig til", "Last ned PDF"),
+        ["no"] = new("nå", "Side {0} av {1}", "Kontakt", "gyldig til", "Last ned PDF"),
+        ["fi"] = new("nykyhetki", "Sivu {0} / {1}", "Yhteystiedot", "voimassa", "Lataa PDF"),
+        ["pl"] = new("obecnie", "Strona {0} z {1}", "Kontakt", "ważny do", "Pobierz PDF"),
+        ["cs"] = new("dosud", "Strana {0} z {1}", "Kontakt", "platné do", "Stáhnout PDF"),
+        ["ar"] = new("حتى الآن", "صفحة {0} من {1}", "التواصل", "صالح حتى", "تنزيل PDF"),
+        ["he"] = new("היום", "עמוד {0} מתוך {1}", "פרטי קשר", "בתוקף עד", "הורדת PDF"),
     };
 
     /// <summary>The words of a BCP 47 language; English for one that is not known.</summary>

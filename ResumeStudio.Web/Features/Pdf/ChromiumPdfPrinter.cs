@@ -10,7 +10,6 @@ namespace ResumeStudio.Web.Features.Pdf;
 public sealed class ChromiumPdfPrinter(BrowserPool pool, PrintAssets assets) : IPdfPrinter
 {
     private const string Creator = "Résumé Studio";
-    private const double PictureScale = 0.75;
 
     // A PDF print has no time-out of its own; the pool counts this one and throws the page away.
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
@@ -26,7 +25,15 @@ public sealed class ChromiumPdfPrinter(BrowserPool pool, PrintAssets assets) : I
         return PdfProperties.Write(pdf, page.Author, Creator);
     }
 
-    public Task<byte[]> PictureAsync(RenderedResume page, CancellationToken stop = default) => WithPagesAsync(page, browserPage => FirstSheetAsync(browserPage, page.Paper), stop);
+    public Task<byte[]> PictureAsync(RenderedResume page, CancellationToken stop = default) => TakeAsync(page, PreviewCard.Sheet, stop);
+
+    public Task<byte[]> LinkPictureAsync(RenderedResume page, CancellationToken stop = default) => TakeAsync(page, PreviewCard.Link, stop);
+
+    private Task<byte[]> TakeAsync(RenderedResume page, Func<(int Width, int Height), PreviewCard> card, CancellationToken stop)
+    {
+        var sheet = PixelsOf(page.Paper);
+        return WithPagesAsync(page, browserPage => card(sheet).TakeAsync(browserPage, sheet), stop);
+    }
 
     private Task<T> WithPagesAsync<T>(RenderedResume page, Func<IPage, Task<T>> use, CancellationToken stop) =>
         pool.WithPageAsync(PageKind.Print, Limit, async browserPage =>
@@ -36,16 +43,5 @@ public sealed class ChromiumPdfPrinter(BrowserPool pool, PrintAssets assets) : I
             return await use(browserPage);
         }, stop);
 
-    /// <summary>Over the protocol itself, because the driver knows neither WebP nor a scale.</summary>
-    private static async Task<byte[]> FirstSheetAsync(IPage browserPage, PaperSize paper)
-    {
-        var (width, height) = paper is PaperSize.Letter ? (816, 1056) : (794, 1123);
-        await browserPage.EmulateMediaAsync(new() { Media = Microsoft.Playwright.Media.Print });
-        await browserPage.SetViewportSizeAsync(width, height);
-        var protocol = await browserPage.Context.NewCDPSessionAsync(browserPage);
-        var clip = new Dictionary<string, object> { ["x"] = 0, ["y"] = 0, ["width"] = width, ["height"] = height, ["scale"] = PictureScale };
-        var answer = await protocol.SendAsync("Page.captureScreenshot", new() { ["format"] = "webp", ["quality"] = 82, ["clip"] = clip });
-        await protocol.DetachAsync();
-        return answer!.Value.GetProperty("data").GetBytesFromBase64();
-    }
+    private static (int Width, int Height) PixelsOf(PaperSize paper) => paper is PaperSize.Letter ? (816, 1056) : (794, 1123);
 }

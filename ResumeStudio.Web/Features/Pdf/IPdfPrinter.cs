@@ -15,4 +15,7 @@ public interface IPdfPrinter
 
     /// <summary>A picture of the first sheet, as WebP.</summary>
     Task<byte[]> PictureAsync(RenderedResume page, CancellationToken stop = default);
+
+    /// <summary>The head of the first sheet as a JPEG of 1200 × 630 pixels, as networks show a link.</summary>
+    Task<byte[]> LinkPictureAsync(RenderedResume page, CancellationToken stop = default);
 }

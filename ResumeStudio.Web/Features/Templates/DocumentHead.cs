@@ -6,7 +6,7 @@ using ResumeStudio.Core.Templates;
 namespace ResumeStudio.Web.Features.Templates;
 
 /// <summary>Everything around the flow: language, title, fonts, the design's style sheets and the look's values.</summary>
-internal sealed class DocumentHead(ResumeDocument document, string title, string flow)
+internal sealed class DocumentHead(ResumeDocument document, string title, string flow, PageFrame? frame)
 {
     private readonly Look _look = Look.Of(document.Theme);
     private readonly Template _template = TemplateCatalogue.Of(document.Theme);
@@ -18,12 +18,12 @@ internal sealed class DocumentHead(ResumeDocument document, string title, string
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>{Encode(title)}</title>
-        <style>{Fonts()}</style>
+        {Meta()}<style>{Fonts()}</style>
         <style>{Values()}</style>
         <style>{StyleSheets.Read("base")}{StyleSheets.Read($"{_template.Id}-{_template.Version}")}</style>
-        </head>
+        {Sheet()}</head>
         <body>
-        {flow}
+        {Bar()}{flow}
         </body>
         </html>
         """;
@@ -43,6 +43,22 @@ internal sealed class DocumentHead(ResumeDocument document, string title, string
         --background:{{_look.Background}};--ink:{{_look.Ink}};--muted:{{_look.Muted}};--accent:{{_look.Accent}};--accent-text:{{_look.AccentText}};--tint:{{_look.Tint}};
         --side:{{_look.SideWidth / 100}}}
         """);
+
+    private string Meta() => frame is null ? "" : string.Concat(frame.Meta.Select(Line));
+
+    private static string Line((string Name, string Content) meta) => meta.Name switch
+    {
+        "canonical" => $"""<link rel="canonical" href="{Encode(meta.Content)}">""" + "\n",
+        _ when meta.Name.Contains(':') => $"""<meta property="{Encode(meta.Name)}" content="{Encode(meta.Content)}">""" + "\n",
+        _ => $"""<meta name="{Encode(meta.Name)}" content="{Encode(meta.Content)}">""" + "\n",
+    };
+
+    /// <summary>The style of the page around the sheet. Its margins are those of the paper: the visitor's browser cuts the pages.</summary>
+    private string Sheet() => frame is null ? "" : string.Create(CultureInfo.InvariantCulture,
+        $$"""<style>@page{size:{{_look.Sheet.Width}} {{_look.Sheet.Height}};margin:{{_look.MarginY}}mm {{_look.MarginX}}mm}{{StyleSheets.Read("public")}}</style>""") + "\n";
+
+    private string Bar() => frame?.PdfAddress is not { } address ? ""
+        : $"""<nav class="public-bar"><a href="{Encode(address)}" download>{Encode(DocumentWords.For(document.Language).Download)}</a></nav>""" + "\n";
 
     private static string Encode(string text) => WebUtility.HtmlEncode(text);
 }

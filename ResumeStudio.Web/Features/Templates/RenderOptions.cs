@@ -3,4 +3,5 @@ namespace ResumeStudio.Web.Features.Templates;
 /// <summary>How one rendering differs from another of the same document.</summary>
 /// <param name="PhotoSource">The portrait: a data: URI for print, an address for the preview, null for none.</param>
 /// <param name="Addressed">Whether printed text carries the address of its field.</param>
-public sealed record RenderOptions(string? PhotoSource = null, bool Addressed = false);
+/// <param name="Frame">What a public page has around the resume; null for the bare document.</param>
+public sealed record RenderOptions(string? PhotoSource = null, bool Addressed = false, PageFrame? Frame = null);

@@ -15,8 +15,9 @@ public sealed class ResumeRenderer(IServiceScopeFactory scopes, ILoggerFactory l
         var flow = await WriteFlowAsync(new PrintContext(document, options));
         var author = document.Basics.Name.Trim();
         var title = string.Join(" – ", new[] { author, document.Basics.Headline.Trim() }.Where(part => part.Length > 0));
+        if (options.Frame is { Title.Length: > 0 }) title = options.Frame.Title;
         if (title.Length == 0) title = "Resume";
-        return new RenderedResume(new DocumentHead(document, title, flow).Wrap(), title, author, document.Language, document.Theme.Paper);
+        return new RenderedResume(new DocumentHead(document, title, flow, options.Frame).Wrap(), title, author, document.Language, document.Theme.Paper);
     }
 
     /// <summary>A renderer keeps its root components and asks for scoped services, so each document gets one of its own in a scope of its own.</summary>

@@ -4,6 +4,7 @@ using ResumeStudio.Web.Features.Media;
 using ResumeStudio.Web.Features.Pdf;
 using ResumeStudio.Web.Features.Portfolios;
 using ResumeStudio.Web.Features.Resumes;
+using ResumeStudio.Web.Features.Sharing;
 using ResumeStudio.Web.Platform.Email;
 
 namespace ResumeStudio.Web.Platform.Jobs;
@@ -24,6 +25,9 @@ public static class Schedule
         quartz.Sweep<MakeThumbnailsJob>();
         quartz.Daily<PurgePdfsJob>(3, 30);
         quartz.Daily<PurgePhotosJob>(3, 40);
+        quartz.Sweep<MakePublishedFilesJob>();
+        quartz.Sweep<FollowNewestJob>();
+        quartz.Daily<PurgeSharingJob>(3, 50);
     }
 
     public static JobKey KeyOf<TJob>() where TJob : IJob => new(typeof(TJob).Name);

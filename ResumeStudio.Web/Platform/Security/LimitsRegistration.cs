@@ -11,7 +11,7 @@ public static class LimitsRegistration
 
     public static void AddLimits(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton<RateLimits>().AddSingleton<LocalDevelopment>();
+        builder.Services.AddSingleton<RateLimits>().AddSingleton<LocalDevelopment>().AddSingleton<SiteAddress>();
         builder.Services.AddRateLimiter(options =>
         {
             options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;

@@ -104,6 +104,28 @@ namespace ResumeStudio.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "PublishedFiles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SnapshotId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Shown = table.Column<int>(type: "INTEGER", nullable: false),
+                    Status = table.Column<int>(type: "INTEGER", nullable: false),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    NextAttemptAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    LeaseUntil = table.Column<long>(type: "INTEGER", nullable: true),
+                    LeasedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    FailureReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    FinishedAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PublishedFiles", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Thumbnails",
                 columns: table => new
                 {
@@ -232,6 +254,26 @@ namespace ResumeStudio.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "GivenSlugs",
+                columns: table => new
+                {
+                    Slug = table.Column<string>(type: "TEXT", unicode: false, maxLength: 60, nullable: false),
+                    Skeleton = table.Column<string>(type: "TEXT", unicode: false, maxLength: 60, nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LinkId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GivenSlugs", x => x.Slug);
+                    table.ForeignKey(
+                        name: "FK_GivenSlugs_AspNetUsers_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "MediaFiles",
                 columns: table => new
                 {
@@ -324,6 +366,88 @@ namespace ResumeStudio.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "ResumeLinks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ResumeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", unicode: false, maxLength: 60, nullable: true),
+                    TokenHash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: true),
+                    Terms_Label = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Terms_Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Terms_Shown = table.Column<int>(type: "INTEGER", nullable: false),
+                    Terms_AllowsDownload = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Terms_AllowsIndexing = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Terms_FollowsNewest = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Terms_ExpiresAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Terms_MaximumViews = table.Column<int>(type: "INTEGER", nullable: true),
+                    PasswordHash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 200, nullable: true),
+                    SnapshotId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PublishedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    RevokedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Views = table.Column<int>(type: "INTEGER", nullable: false),
+                    LastViewAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ResumeLinks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ResumeLinks_Resumes_ResumeId",
+                        column: x => x.ResumeId,
+                        principalTable: "Resumes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ResumeSnapshots",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ResumeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    PhotoKey = table.Column<string>(type: "TEXT", unicode: false, maxLength: 100, nullable: true),
+                    DocumentText = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ResumeSnapshots", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ResumeSnapshots_Resumes_ResumeId",
+                        column: x => x.ResumeId,
+                        principalTable: "Resumes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LinkDays",
+                columns: table => new
+                {
+                    LinkId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Day = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Host = table.Column<string>(type: "TEXT", unicode: false, maxLength: 100, nullable: false),
+                    Views = table.Column<int>(type: "INTEGER", nullable: false),
+                    Downloads = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LinkDays", x => new { x.LinkId, x.Day, x.Host });
+                    table.ForeignKey(
+                        name: "FK_LinkDays_ResumeLinks_LinkId",
+                        column: x => x.LinkId,
+                        principalTable: "ResumeLinks",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_AspNetRoleClaims_RoleId",
                 table: "AspNetRoleClaims",
@@ -366,6 +490,16 @@ namespace ResumeStudio.Data.Migrations.Sqlite
                 table: "AspNetUsers",
                 column: "NormalizedUserName",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GivenSlugs_OwnerId",
+                table: "GivenSlugs",
+                column: "OwnerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GivenSlugs_Skeleton",
+                table: "GivenSlugs",
+                column: "Skeleton");
 
             migrationBuilder.CreateIndex(
                 name: "IX_MediaFiles_OwnerId_CreatedAt",
@@ -415,6 +549,35 @@ namespace ResumeStudio.Data.Migrations.Sqlite
                 columns: new[] { "OwnerId", "DeletedAt", "UpdatedAt", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_PublishedFiles_SnapshotId_Shown",
+                table: "PublishedFiles",
+                columns: new[] { "SnapshotId", "Shown" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublishedFiles_Status_NextAttemptAt",
+                table: "PublishedFiles",
+                columns: new[] { "Status", "NextAttemptAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ResumeLinks_OnePage",
+                table: "ResumeLinks",
+                column: "ResumeId",
+                unique: true,
+                filter: "\"Kind\" = 0");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ResumeLinks_ResumeId_CreatedAt",
+                table: "ResumeLinks",
+                columns: new[] { "ResumeId", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ResumeLinks_TokenHash",
+                table: "ResumeLinks",
+                column: "TokenHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Resumes_DeletedAt",
                 table: "Resumes",
                 column: "DeletedAt",
@@ -439,6 +602,12 @@ namespace ResumeStudio.Data.Migrations.Sqlite
                 name: "IX_Resumes_OwnerId_DeletedAt_UpdatedAt_Id_SearchText",
                 table: "Resumes",
                 columns: new[] { "OwnerId", "DeletedAt", "UpdatedAt", "Id", "SearchText" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ResumeSnapshots_ResumeId_Version",
+                table: "ResumeSnapshots",
+                columns: new[] { "ResumeId", "Version" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Session_LastSeenAt",
@@ -480,6 +649,12 @@ namespace ResumeStudio.Data.Migrations.Sqlite
                 name: "AspNetUserTokens");
 
             migrationBuilder.DropTable(
+                name: "GivenSlugs");
+
+            migrationBuilder.DropTable(
+                name: "LinkDays");
+
+            migrationBuilder.DropTable(
                 name: "MediaFiles");
 
             migrationBuilder.DropTable(
@@ -492,7 +667,10 @@ namespace ResumeStudio.Data.Migrations.Sqlite
                 name: "Portfolios");
 
             migrationBuilder.DropTable(
-                name: "Resumes");
+                name: "PublishedFiles");
+
+            migrationBuilder.DropTable(
+                name: "ResumeSnapshots");
 
             migrationBuilder.DropTable(
                 name: "Session");
@@ -502,6 +680,12 @@ namespace ResumeStudio.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "AspNetRoles");
+
+            migrationBuilder.DropTable(
+                name: "ResumeLinks");
+
+            migrationBuilder.DropTable(
+                name: "Resumes");
 
             migrationBuilder.DropTable(
                 name: "AspNetUsers");

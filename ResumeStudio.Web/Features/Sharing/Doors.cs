@@ -1,0 +1,102 @@
+using System.Collections.Concurrent;
+using Microsoft.EntityFrameworkCore;
+using ResumeStudio.Core.Common;
+using ResumeStudio.Core.Resumes;
+using ResumeStudio.Core.Sharing;
+using ResumeStudio.Data;
+using ResumeStudio.Data.Accounts;
+
+namespace ResumeStudio.Web.Features.Sharing;
+
+/// <summary>
+/// The links that visitors come to, in memory. A commit that touches one drops it before the owner reads "saved", so that what
+/// the owner decides binds from the next request. A link with a limit of views is read anew each time.
+/// </summary>
+public sealed class Doors
+{
+    private const int Most = 20_000;
+    private readonly ConcurrentDictionary<string, Kept> _known = new();
+    private readonly IDbContextFactory<StudioDbContext> _contexts;
+
+    public Doors(IDbContextFactory<StudioDbContext> contexts, CommitWatch commits)
+    {
+        _contexts = contexts;
+        commits.Committed += Forget;
+    }
+
+    /// <summary>The page with this address, or with this former address; null when there is none.</summary>
+    public Task<Door?> FindPageAsync(string slug) => FindAsync("r/" + slug, async db =>
+    {
+        var linkId = await db.GivenSlugs.Where(given => given.Slug == slug).Select(given => (Guid?)given.LinkId).FirstOrDefaultAsync();
+        return linkId is null ? null : await db.ResumeLinks.AsNoTracking().FirstOrDefaultAsync(link => link.Id == linkId);
+    });
+
+    /// <summary>The link with this secret, or null.</summary>
+    public Task<Door?> FindSecretAsync(string token)
+    {
+        var hash = ShareToken.HashOf(token);
+        return FindAsync("s/" + hash, db => db.ResumeLinks.AsNoTracking().FirstOrDefaultAsync(link => link.TokenHash == hash));
+    }
+
+    private async Task<Door?> FindAsync(string key, Func<StudioDbContext, Task<ResumeLink?>> find)
+    {
+        if (_known.Count > Most) _known.Clear();
+        var kept = _known.GetOrAdd(key, _ => new Kept(() => LoadAsync(find)));
+        try
+        {
+            return kept.Door = await kept.Reading.Value;
+        }
+        finally
+        {
+            if (kept.Door is null or { Link.Terms.MaximumViews: not null }) _known.TryRemove(new(key, kept));
+        }
+    }
+
+    private async Task<Door?> LoadAsync(Func<StudioDbContext, Task<ResumeLink?>> find)
+    {
+        await using var db = await _contexts.CreateDbContextAsync();
+        if (await find(db) is not { SnapshotId: { } snapshotId } link) return null;
+        if (!await db.Resumes.AnyAsync(resume => resume.Id == link.ResumeId && resume.DeletedAt == null)) return null;
+        var photo = await db.ResumeSnapshots.Where(snapshot => snapshot.Id == snapshotId).Select(snapshot => snapshot.PhotoKey).FirstOrDefaultAsync();
+        var hasFiles = await db.PublishedFiles.AnyAsync(files => files.SnapshotId == snapshotId && files.Shown == link.Terms.Shown && files.Status == WorkStatus.Completed);
+        return new(link, link.Terms.Shown.HasFlag(ContactDetails.Photo) ? photo : null, hasFiles);
+    }
+
+    /// <summary>What is still being read when a commit comes may be from before it, so it is dropped too.</summary>
+    private void Forget(IReadOnlyList<CommittedRow> rows)
+    {
+        var touched = rows.Where(IsSeenByVisitors).Select(row => row.Row).ToList();
+        if (touched.Count == 0) return;
+        foreach (var entry in _known)
+            if (entry.Value.Door is not { } door || touched.Exists(row => Concerns(row, door)))
+                _known.TryRemove(entry);
+    }
+
+    private static bool IsSeenByVisitors(CommittedRow row) => row.Row switch
+    {
+        Resume => row.State is EntityState.Deleted || row.Changed.Contains(nameof(Resume.DeletedAt)),
+        ResumeLink => row.State is EntityState.Deleted || row.Changed.Contains(nameof(ResumeLink.Version)),
+        PublishedFiles => row.Changed.Contains(nameof(QueuedWork.Status)),
+        GivenSlug => true,
+        User => row.State is EntityState.Deleted,
+        _ => false,
+    };
+
+    private static bool Concerns(object row, Door door) => row switch
+    {
+        Resume resume => resume.Id == door.Link.ResumeId,
+        ResumeLink link => link.Id == door.Link.Id,
+        PublishedFiles files => files.SnapshotId == door.Link.SnapshotId,
+        GivenSlug slug => slug.OwnerId == door.Link.OwnerId,
+        User owner => owner.Id == door.Link.OwnerId,
+        _ => false,
+    };
+
+    private sealed class Kept(Func<Task<Door?>> read)
+    {
+        public Lazy<Task<Door?>> Reading { get; } = new(read);
+
+        /// <summary>Set once it has been read.</summary>
+        public Door? Door { get; set; }
+    }
+}

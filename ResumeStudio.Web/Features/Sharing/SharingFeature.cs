@@ -1,0 +1,14 @@
+namespace ResumeStudio.Web.Features.Sharing;
+
+public static class SharingFeature
+{
+    public static void AddSharing(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<Doors>().AddSingleton<Entrance>().AddSingleton<LinkKeys>().AddSingleton<PublicPages>().AddSingleton<SharedResume>();
+        builder.Services.AddSingleton<Visitors>().AddSingleton<ViewCounter>().AddHostedService<WriteCounts>();
+        builder.Services.AddSingleton<Snapshots>().AddSingleton<PublishResume>().AddSingleton<LinkService>();
+        builder.Services.AddSingleton<MakePublishedFiles>().AddSingleton<FollowNewest>().AddSingleton<PurgeSharing>();
+    }
+
+    public static void MapSharing(this WebApplication app) => app.MapSharedResumes();
+}

@@ -1,0 +1,90 @@
+using System.Collections.Concurrent;
+using Microsoft.EntityFrameworkCore;
+using ResumeStudio.Core.Sharing;
+using ResumeStudio.Data;
+using ResumeStudio.Web.Features.Accounts;
+
+namespace ResumeStudio.Web.Features.Sharing;
+
+/// <summary>
+/// Counts what visitors look at, also on pages from memory. The owner and bots are not counted, and one visitor once an hour.
+/// Counts are written a few seconds later and when the program stops; a limit of views is counted at once and exactly.
+/// </summary>
+public sealed class ViewCounter(IDbContextFactory<StudioDbContext> contexts, Visitors visitors, TimeProvider clock)
+{
+    private readonly ConcurrentDictionary<Sight, int> _counted = new();
+
+    /// <summary>Counts a view. False when the link has had its last one.</summary>
+    public async Task<bool> CountAsync(HttpContext context, Door door)
+    {
+        if (!IsCounted(context, door)) return true;
+        if (door.Link.Terms.MaximumViews is { } most && !await TakeOneAsync(door.Link.Id, most, context.RequestAborted)) return false;
+        Note(context, door, isDownload: false);
+        return true;
+    }
+
+    public void CountDownload(HttpContext context, Door door)
+    {
+        if (IsCounted(context, door)) Note(context, door, isDownload: true);
+    }
+
+    /// <summary>Writes what has been counted so far.</summary>
+    public async Task WriteAsync(CancellationToken stop = default)
+    {
+        foreach (var link in _counted.Keys.GroupBy(sight => sight.LinkId)) await WriteAsync(link.Key, [.. link], stop);
+    }
+
+    private void Note(HttpContext context, Door door, bool isDownload)
+    {
+        if (!visitors.IsNew(context, door.Link.Id, isDownload ? "download" : "view")) return;
+        var sight = new Sight(door.Link.Id, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), HostOf(context.Request), isDownload);
+        _counted.AddOrUpdate(sight, 1, (_, count) => count + 1);
+    }
+
+    private async Task WriteAsync(Guid linkId, List<Sight> sights, CancellationToken stop)
+    {
+        await using var db = await contexts.CreateDbContextAsync(stop);
+        using var turn = await WriteGate.EnterAsync(db, stop);
+        if (await db.ResumeLinks.FirstOrDefaultAsync(link => link.Id == linkId, stop) is not { } link)
+        {
+            foreach (var sight in sights) _counted.TryRemove(sight, out _);
+            return;
+        }
+
+        foreach (var sight in sights)
+        {
+            if (!_counted.TryRemove(sight, out var count)) continue;
+            (await DayAsync(db, sight, stop)).Add(sight.IsDownload ? 0 : count, sight.IsDownload ? count : 0);
+            if (!sight.IsDownload && link.Terms.MaximumViews is null) link.CountViews(count, clock.GetUtcNow());
+        }
+
+        await db.SaveChangesAsync(stop);
+    }
+
+    private static async Task<LinkDay> DayAsync(StudioDbContext db, Sight sight, CancellationToken stop)
+    {
+        if (await db.LinkDays.FindAsync([sight.LinkId, sight.Day, sight.Host], stop) is { } known) return known;
+        var hosts = await db.LinkDays.CountAsync(day => day.LinkId == sight.LinkId && day.Day == sight.Day, stop);
+        if (hosts >= LinkDay.MostHosts && sight.Host != LinkDay.OtherHosts) return await DayAsync(db, sight with { Host = LinkDay.OtherHosts }, stop);
+        return db.Add(LinkDay.Of(sight.LinkId, sight.Day, sight.Host)).Entity;
+    }
+
+    /// <summary>One statement, so that of two visitors at the last view one is let in.</summary>
+    private async Task<bool> TakeOneAsync(Guid linkId, int most, CancellationToken stop)
+    {
+        await using var db = await contexts.CreateDbContextAsync(stop);
+        using var turn = await WriteGate.EnterAsync(db, stop);
+        var now = clock.GetUtcNow().UtcTicks;
+        return await db.Database.ExecuteSqlInterpolatedAsync($"UPDATE \"ResumeLinks\" SET \"Views\" = \"Views\" + 1, \"LastViewAt\" = {now} WHERE \"Id\" = {linkId} AND \"Views\" < {most}", stop) == 1;
+    }
+
+    private static bool IsCounted(HttpContext context, Door door) =>
+        !Visitors.IsBot(context.Request) && !(context.User.IsSignedIn() && context.User.UserId() == door.Link.OwnerId);
+
+    private static string HostOf(HttpRequest request)
+    {
+        if (!Uri.TryCreate(request.Headers.Referer, UriKind.Absolute, out var from) || from.Scheme is not ("http" or "https") || from.Host == request.Host.Host) return "";
+        var host = from.IdnHost.ToLowerInvariant();
+        return host.Length <= LinkDay.HostLength ? host : host[..LinkDay.HostLength];
+    }
+}
