@@ -78,3 +78,20 @@ customElements.define('local-time', class extends HTMLElement {
     });
   }
 });
+
+/** A button that puts the text of its attribute into the clipboard and says so. */
+customElements.define('copy-text', class extends HTMLElement {
+  constructor() {
+    super();
+    this.addEventListener('click', async () => {
+      const button = this.querySelector('button'), words = button.textContent;
+      try {
+        await navigator.clipboard.writeText(this.getAttribute('text'));
+        button.textContent = 'Copied';
+      } catch {
+        button.textContent = 'Copy it by hand';
+      }
+      setTimeout(() => { button.textContent = words; }, 2000);
+    });
+  }
+});
