@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using ResumeStudio.Data;
 using ResumeStudio.Web.Platform.Browser;
+using ResumeStudio.Web.Platform.Configuration;
 using ResumeStudio.Web.Platform.Dns;
 using ResumeStudio.Web.Platform.Email;
 using ResumeStudio.Web.Platform.Files;
@@ -22,8 +23,8 @@ public static class PlatformRegistration
         services.AddSingleton(paths);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
-        var provider = builder.Configuration.GetValue("Database:Provider", DatabaseProvider.Sqlite);
-        services.AddStudioData(provider, builder.Configuration["Database:ConnectionString"] ?? $"Data Source={paths.File("studio.db")}");
+        var provider = builder.Configuration.Value("Database:Provider", DatabaseProvider.Sqlite);
+        services.AddStudioData(provider, builder.Configuration.Text("Database:ConnectionString") ?? $"Data Source={paths.File("studio.db")}");
         services.AddSingleton<IFileStore, DiskFileStore>();
         builder.AddJobs(paths);
         builder.AddBrowser();

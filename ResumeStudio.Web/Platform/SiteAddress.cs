@@ -1,3 +1,4 @@
+using ResumeStudio.Web.Platform.Configuration;
 using ResumeStudio.Web.Platform.Security;
 
 namespace ResumeStudio.Web.Platform;
@@ -9,5 +10,5 @@ namespace ResumeStudio.Web.Platform;
 public sealed class SiteAddress(IConfiguration configuration, LocalDevelopment local)
 {
     /// <summary>For example <c>https://studio.example.com</c>, without a slash at its end.</summary>
-    public string Root => (configuration["Site:Url"] ?? local.Addresses.FirstOrDefault() ?? "http://localhost:5080").TrimEnd('/');
+    public string Root => (configuration.Text("Site:Url") ?? local.Addresses.FirstOrDefault() ?? "http://localhost:5080").TrimEnd('/');
 }

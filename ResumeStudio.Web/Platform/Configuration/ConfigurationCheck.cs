@@ -11,18 +11,19 @@ public static class ConfigurationCheck
 
     private static IEnumerable<string> Wrong(IConfiguration configuration) =>
         from setting in Settings.All
-        let value = configuration[setting.Key]
-        where !string.IsNullOrEmpty(value)
+        let value = configuration.Text(setting.Key)
+        where value is not null
         let problem = setting.Problem(value)
         where problem is not null
         select $"{setting.Key} {problem}.";
 
+    // A machine may have a variable such as BROWSER for other programs; only what stands inside a section is meant for this one.
     private static IEnumerable<string> Unknown(IConfiguration configuration)
     {
         var known = Settings.All.Select(setting => setting.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return from section in known.Where(key => key.Contains(':')).Select(key => key.Split(':')[0]).Distinct(StringComparer.OrdinalIgnoreCase)
                from pair in configuration.GetSection(section).AsEnumerable()
-               where !string.IsNullOrEmpty(pair.Value) && !known.Contains(pair.Key)
+               where pair.Key.Contains(':') && !string.IsNullOrEmpty(pair.Value) && !known.Contains(pair.Key)
                select $"{pair.Key} is not a setting of this program.";
     }
 
@@ -33,6 +34,6 @@ public static class ConfigurationCheck
         if (string.Equals(configuration["Database:Provider"], nameof(DatabaseProvider.SqlServer), StringComparison.OrdinalIgnoreCase) && !Has("Database:ConnectionString"))
             yield return "Database:ConnectionString must be set for SqlServer.";
 
-        bool Has(string key) => !string.IsNullOrEmpty(configuration[key]);
+        bool Has(string key) => configuration.Text(key) is not null;
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Quartz;
 using ResumeStudio.Data;
+using ResumeStudio.Web.Platform.Configuration;
 using ResumeStudio.Web.Platform.Files;
 
 namespace ResumeStudio.Web.Platform.Jobs;
@@ -28,7 +29,7 @@ public static class JobsRegistration
     /// </summary>
     private static void UseStore(IPersistentStoreBuilder store, IConfiguration configuration, StudioPaths paths)
     {
-        if (configuration.GetValue("Database:Provider", DatabaseProvider.Sqlite) is DatabaseProvider.SqlServer)
+        if (configuration.Value("Database:Provider", DatabaseProvider.Sqlite) is DatabaseProvider.SqlServer)
         {
             store.UseSqlServer(configuration["Database:ConnectionString"]!);
             store.UseClustering();

@@ -1,4 +1,5 @@
 using ResumeStudio.Data;
+using ResumeStudio.Web.Platform.Configuration;
 
 namespace ResumeStudio.Web.Platform.Jobs;
 
@@ -7,5 +8,5 @@ public sealed class Worker(IConfiguration configuration)
 {
     public string Name { get; } = $"{Environment.MachineName}/{Environment.ProcessId}/{Guid.CreateVersion7():N}";
 
-    public bool IsSole { get; } = configuration.GetValue("Database:Provider", DatabaseProvider.Sqlite) is DatabaseProvider.Sqlite;
+    public bool IsSole { get; } = configuration.Value("Database:Provider", DatabaseProvider.Sqlite) is DatabaseProvider.Sqlite;
 }

@@ -1,5 +1,9 @@
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using ResumeStudio.Testing;
+using ResumeStudio.Web.Features.Accounts;
+using ResumeStudio.Web.Features.Pdf;
 using ResumeStudio.Web.Platform.Configuration;
 
 namespace ResumeStudio.Web.Tests.Platform;
@@ -24,6 +28,21 @@ public sealed class ConfigurationCheckTests
     [TestCase("Smtp:Host", "mail.example.com", "Smtp:Host and Smtp:From belong together: set both or none.")]
     public void Each_mistake_is_one_line(string key, string value, string line) =>
         Assert.That(ConfigurationCheck.Problems(With((key, value))), Is.EqualTo(new[] { line }));
+
+    [TestCase("BROWSER")]
+    [TestCase("Site")]
+    public void A_variable_that_other_programs_use_is_no_mistake(string variable) =>
+        Assert.That(ConfigurationCheck.Problems(With((variable, "firefox"))), Is.Empty);
+
+    [Test]
+    public async Task Empty_values_are_none()
+    {
+        var empty = Settings.All.Where(setting => setting.Key is not ("Urls" or "Storage:Root" or "Browser:Path")).Select(setting => (setting.Key, "")).ToArray();
+        await using var studio = new StudioFactory("Development", empty);
+        using var answer = await studio.NewClient().GetAsync("/health/ready");
+        Assert.That(answer.IsSuccessStatusCode, Is.True);
+        Assert.That((studio.Services.GetRequiredService<IOptions<PdfOptions>>().Value.RetentionDays, studio.Services.GetRequiredService<AccountLinks>().LogIn), Is.EqualTo((30, "http://localhost:5080/login")));
+    }
 
     [Test]
     public void All_mistakes_are_told_at_once() =>
