@@ -99,9 +99,9 @@ public sealed partial class DownloadPdf
         {
             await step();
         }
-        catch (Exception failure) when (SaveFailure.Reason(failure) is { } reason)
+        catch (Exception failure) when (SaveFailure.Words(failure) is { } words)
         {
-            (_progress, _refusal) = (before, failure is RuleViolation ? reason : $"That did not work: {reason}. Try again in a moment.");
+            (_progress, _refusal) = (before, words);
         }
     }
 

@@ -42,7 +42,8 @@ public sealed class RequestPdf(IDbContextFactory<StudioDbContext> contexts, Enti
         catch (DbUpdateException) when (!stop.IsCancellationRequested)
         {
             // The same wish came twice at once; the unique key let one in.
-            return await FindAsync(ownerId, order.Key, stop) ?? throw new InvalidOperationException("A print could not be queued.");
+            if (await FindAsync(ownerId, order.Key, stop) is { } same) return same;
+            throw;
         }
     }
 }

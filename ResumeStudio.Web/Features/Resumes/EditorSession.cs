@@ -95,9 +95,11 @@ public sealed class EditorSession<TDocument> : ISaving, IAsyncDisposable where T
         {
             return Take(await _save(Version, TDocument.Read(text)), text, since);
         }
-        catch (Exception failure) when (SaveFailure.Reason(failure) is { } reason)
+        catch (Exception failure)
         {
+            // Whatever it was, the text is not stored: the last save, when the page closes, must find it.
             _dirtySince = since;
+            if (SaveFailure.Reason(failure) is not { } reason) throw;
             return Fail(reason);
         }
     }

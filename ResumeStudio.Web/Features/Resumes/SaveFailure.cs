@@ -1,8 +1,7 @@
-using System.Data.Common;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using ResumeStudio.Core.Common;
 using ResumeStudio.Data;
+using ResumeStudio.Web.Platform;
 
 namespace ResumeStudio.Web.Features.Resumes;
 
@@ -15,10 +14,14 @@ public static class SaveFailure
     {
         RuleViolation rule => rule.Message,
         NotFoundException => "it is in the trash or gone",
-        _ when failure.GetBaseException() is SqliteException { SqliteErrorCode: SqliteFull } => "the disk of the server is full",
-        DbUpdateException or DbException => "the database does not take it at the moment",
-        IOException => "the server cannot write to its disk",
-        TimeoutException => "the database does not answer",
+        _ when OutsideFailure.Causes(failure).Any(cause => cause is SqliteException { SqliteErrorCode: SqliteFull }) => "the disk of the server is full",
+        _ when OutsideFailure.IsOfDatabase(failure) => "the database does not take it at the moment",
+        _ when OutsideFailure.IsOfFiles(failure) => "the server cannot write to its disk",
+        _ when OutsideFailure.Is(failure) => "the database does not answer",
         _ => null,
     };
+
+    /// <summary>The same as a whole sentence; null for a fault of ours.</summary>
+    public static string? Words(Exception failure) =>
+        failure is RuleViolation rule ? rule.Message : Reason(failure) is { } reason ? $"That did not work: {reason}. Try again in a moment." : null;
 }

@@ -101,6 +101,17 @@ public sealed class EditorSessionTests
     }
 
     [Test]
+    public async Task After_a_fault_of_ours_the_last_save_finds_the_text()
+    {
+        _fault = new InvalidOperationException("bug");
+        Write("Mara");
+        Assert.That(_session.SaveAsync, Throws.InvalidOperationException);
+        _fault = null;
+        await _session.DisposeAsync();
+        Assert.That(_stored, Is.EqualTo(new[] { "Mara" }));
+    }
+
+    [Test]
     public async Task A_stale_copy_waits_for_the_choice_and_stores_nothing()
     {
         await BecomeStaleAsync();
