@@ -20,9 +20,12 @@ public static class Markdown
     public static string Block(string? text)
     {
         if (string.IsNullOrWhiteSpace(text)) return "";
-        var document = Markdig.Markdown.Parse(text, Blocks);
-        foreach (var list in document.Descendants<ListBlock>()) list.IsLoose |= list.Any(item => item is ListItemBlock { Count: > 1 });
-        return Write(writer => writer.Render(document));
+        return UnlessTooDeep(() =>
+        {
+            var document = Markdig.Markdown.Parse(text, Blocks);
+            foreach (var list in document.Descendants<ListBlock>()) list.IsLoose |= list.Any(item => item is ListItemBlock { Count: > 1 });
+            return Write(writer => writer.Render(document));
+        }) ?? $"<p>{AsTyped(text)}</p>";
     }
 
     /// <summary>
@@ -32,13 +35,31 @@ public static class Markdown
     public static string Inline(string? text)
     {
         if (string.IsNullOrWhiteSpace(text)) return "";
-        var document = Markdig.Markdown.Parse(text.Trim(), Lines);
-        return string.Join("<br />", document.Descendants<LeafBlock>().Where(block => block.Inline is not null)
-            .Select(block => Write(writer => writer.WriteLeafInline(block))));
+        return UnlessTooDeep(() =>
+        {
+            var document = Markdig.Markdown.Parse(text.Trim(), Lines);
+            return string.Join("<br />", document.Descendants<LeafBlock>().Where(block => block.Inline is not null)
+                .Select(block => Write(writer => writer.WriteLeafInline(block))));
+        }) ?? AsTyped(text);
     }
 
     /// <summary>The words without marks, for titles and plain-text uses.</summary>
     public static string Plain(string? text) => string.IsNullOrWhiteSpace(text) ? "" : Markdig.Markdown.ToPlainText(text, Blocks).Trim();
+
+    /// <summary>Null for text nested deeper than Markdig follows (128 levels), such as a line of quote marks.</summary>
+    private static string? UnlessTooDeep(Func<string> html)
+    {
+        try
+        {
+            return html();
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    private static string AsTyped(string text) => Write(writer => writer.WriteEscape(text.Trim())).Replace("\n", "<br />\n", StringComparison.Ordinal);
 
     private static MarkdownPipeline Build(params Type[] blockParsers)
     {

@@ -45,6 +45,15 @@ public sealed class MarkdownTests
     public void Item_with_a_list_inside_holds_its_text_in_a_paragraph() =>
         Assert.That(Markdown.Block("- one\n  - two"), Does.Contain("<p>one</p>"), "Pagination cuts between elements, so loose text beside a list would be lost.");
 
+    [Test]
+    public void Text_nested_deeper_than_can_be_drawn_stays_as_typed()
+    {
+        var quotes = new string('>', 130);
+        Assert.That(Markdown.Block(quotes + " a\nb & c"), Is.EqualTo($"<p>{quotes.Replace(">", "&gt;", StringComparison.Ordinal)} a<br />\nb &amp; c</p>"));
+        var stars = string.Concat(Enumerable.Repeat("*a **b ", 100)) + string.Concat(Enumerable.Repeat("b** a*", 100));
+        Assert.That(() => Markdown.Block(stars) + Markdown.Inline(stars), Throws.Nothing);
+    }
+
     [TestCase("")]
     [TestCase("  \n ")]
     [TestCase(null)]
