@@ -32,8 +32,7 @@ internal static class BasicsEntry
         const string path = "basics";
         if (raw is not JsonObject { Count: > 0 } entry)
         {
-            PartForm.Keep(document, path, raw, path, report);
-            if (raw is not (null or JsonObject)) report.NotUnderstood(path, raw);
+            if (PartForm.Keep(document, path, raw, path, report) && raw is not (null or JsonObject)) report.NotUnderstood(path, raw);
             return null;
         }
 
@@ -70,9 +69,8 @@ internal static class BasicsEntry
     private static void ReadLocation(JsonNode? raw, Basics basics, ImportReport report)
     {
         if (raw is JsonObject { Count: > 0 } entry) StandardForms.Location.Read(entry, OwnKey.Of(entry), basics.Location, "basics.location", report);
-        else PartForm.Keep(basics, Location, raw, "basics.location", report);
         // Some programs write the location as one text. Which part of it is the city cannot be told, so it stays as it is.
-        if (raw is not (null or JsonObject)) report.NotUnderstood("basics.location", raw);
+        else if (PartForm.Keep(basics, Location, raw, "basics.location", report) && raw is not (null or JsonObject)) report.NotUnderstood("basics.location", raw);
         report.Place(Location, "basics.location", StandardForms.Location);
     }
 

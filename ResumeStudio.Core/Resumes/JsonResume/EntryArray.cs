@@ -15,8 +15,7 @@ internal static class EntryArray
     {
         if (raw is not JsonArray { Count: > 0 } entries)
         {
-            PartForm.Keep(owner, key, raw, path, report);
-            if (raw is not (null or JsonArray)) report.NotUnderstood(path, raw);
+            if (PartForm.Keep(owner, key, raw, path, report) && raw is not (null or JsonArray)) report.NotUnderstood(path, raw);
             return;
         }
 
@@ -24,7 +23,7 @@ internal static class EntryArray
         foreach (var (index, node) in entries.Take(ResumeLimits.ItemsPerSection).Index())
         {
             if (node is JsonObject entry) read(entry, $"{path}[{index}]");
-            else
+            else if (Nesting.Fits(node, $"{path}[{index}]", report))
             {
                 strays.Add(new JsonArray(index, node?.DeepClone()));
                 report.NotUnderstood($"{path}[{index}]", node);

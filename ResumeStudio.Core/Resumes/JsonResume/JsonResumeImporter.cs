@@ -16,7 +16,7 @@ public static class JsonResumeImporter
 
     /// <summary>Reads the text of a file.</summary>
     /// <exception cref="RuleViolation">The text is larger than <see cref="ResumeLimits.UploadBytes"/>, is no JSON object, is nested
-    /// deeper than 100 levels, or holds more text than one resume can; the message is for the person.</exception>
+    /// deeper than 50 levels, or holds more text than one resume can; the message is for the person.</exception>
     public static ImportResult Import(string json)
     {
         var report = new ImportReport();
@@ -62,10 +62,9 @@ public static class JsonResumeImporter
         foreach (var (key, raw) in root)
         {
             if (key == "basics" || (key == OwnKey.Name && raw is JsonObject) || StandardForms.Arrays.Any(array => array.Key == key)) continue;
-            PartForm.Keep(document, key, raw, key, report);
-            if (!Silent.Contains(key)) report.Kept(key, raw);
+            if (PartForm.Keep(document, key, raw, key, report) && !Silent.Contains(key)) report.Kept(key, raw);
         }
 
-        OwnExtras.Read(own, document, _ => false);
+        OwnExtras.Read(own, document, _ => false, OwnKey.Name, report);
     }
 }

@@ -9,7 +9,7 @@ namespace ResumeStudio.Core.Resumes.JsonResume;
 /// <summary>From a file's text to a JSON object that holds only what can be stored: whole characters, no NUL, each key once.</summary>
 internal static partial class JsonResumeText
 {
-    private const int DeepestNesting = 100;
+    private const int DeepestNesting = 50;
     private const int LongestKeyInPath = 100;
 
     public static JsonObject Parse(string json, ImportReport report)

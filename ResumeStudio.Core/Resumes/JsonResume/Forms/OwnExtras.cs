@@ -17,12 +17,12 @@ internal static class OwnExtras
     }
 
     /// <summary>Brings back shadowed extras, and keeps the own keys for which <paramref name="isKnown"/> says no.</summary>
-    public static void Read(JsonObject own, IExtended part, Func<string, bool> isKnown)
+    public static void Read(JsonObject own, IExtended part, Func<string, bool> isKnown, string path, ImportReport report)
     {
         foreach (var (key, value) in own[OwnKey.Extras] as JsonObject ?? [])
-            if (part.Extras?.ContainsKey(key) != true) (part.Extras ??= [])[key] = value?.DeepClone();
+            if (part.Extras?.ContainsKey(key) != true) PartForm.Keep(part, key, value, $"{path}.{OwnKey.Extras}.{key}", report);
         foreach (var (key, value) in own.Where(pair => !isKnown(pair.Key) && !OwnKey.Reserved.Contains(pair.Key)))
-            Keep(part, key, value);
+            if (Nesting.Fits(value, $"{path}.{key}", report)) Keep(part, key, value);
     }
 
     /// <summary>Keeps one value under the own key of the extras, where the export takes it from.</summary>

@@ -10,8 +10,6 @@ namespace ResumeStudio.Core.Resumes.JsonResume.Forms;
 /// </summary>
 internal sealed class PartForm(Type type, IReadOnlyDictionary<string, string[]> standardKeys)
 {
-    private const int DeepestExtra = 32;
-
     private readonly List<FieldForm> _fields =
         [.. FieldMap.Of(type).Where(field => field.Kind is not FieldKind.Roles).Select(field => FieldForm.Of(field, standardKeys.GetValueOrDefault(field.Name) ?? []))];
 
@@ -39,7 +37,11 @@ internal sealed class PartForm(Type type, IReadOnlyDictionary<string, string[]> 
     {
         foreach (var field in _fields)
         {
-            field.Read(entry, part, (key, raw) => report.NotUnderstood($"{path}.{key}", raw));
+            // What is too deep to be kept is reported as left out, below.
+            field.Read(entry, part, (key, raw) =>
+            {
+                if (Nesting.Fits(raw)) report.NotUnderstood($"{path}.{key}", raw);
+            });
             field.ReadOwn(entry, own, part);
             (field as BulletsForm)?.Place(part, path, report);
         }
@@ -50,18 +52,19 @@ internal sealed class PartForm(Type type, IReadOnlyDictionary<string, string[]> 
         {
             if (Knows(key) ? JsonNode.DeepEquals(raw, written[key]) && written.ContainsKey(key) : isMine?.Invoke(key) == false) continue;
             if (key == OwnKey.Name && raw is JsonObject) continue;
-            Keep(part, key, raw, $"{path}.{key}", report);
-            if (!Knows(key)) report.Kept($"{path}.{key}", raw);
+            if (Keep(part, key, raw, $"{path}.{key}", report) && !Knows(key)) report.Kept($"{path}.{key}", raw);
         }
 
-        OwnExtras.Read(own, part, key => _fields.Exists(field => field.Name == key));
+        OwnExtras.Read(own, part, key => _fields.Exists(field => field.Name == key), $"{path}.{OwnKey.Name}", report);
     }
 
     /// <summary>Puts a value that the model cannot hold into the extras; one that is nested too deeply to be stored is left out.</summary>
-    public static void Keep(IExtended part, string key, JsonNode? raw, string path, ImportReport report)
+    /// <returns>Whether it is kept.</returns>
+    public static bool Keep(IExtended part, string key, JsonNode? raw, string path, ImportReport report)
     {
-        if (IsDeeper(raw, DeepestExtra)) report.LeftOut(path, $"This value is nested more than {DeepestExtra} levels deep. It is left out.");
-        else (part.Extras ??= [])[key] = raw?.DeepClone();
+        if (!Nesting.Fits(raw, path, report)) return false;
+        (part.Extras ??= [])[key] = raw?.DeepClone();
+        return true;
     }
 
     private void WriteExtras(object part, JsonObject extras, JsonObject entry, JsonObject shadowed, Func<string, bool> isFree)
@@ -79,12 +82,4 @@ internal sealed class PartForm(Type type, IReadOnlyDictionary<string, string[]> 
         foreach (var (key, raw) in extras.Where(extra => !Knows(extra.Key) && extra.Key != OwnKey.Name))
             (isFree(key) ? entry : shadowed)[key] = raw?.DeepClone();
     }
-
-    private static bool IsDeeper(JsonNode? node, int levels) => node switch
-    {
-        JsonObject or JsonArray when levels == 0 => true,
-        JsonObject values => values.Any(pair => IsDeeper(pair.Value, levels - 1)),
-        JsonArray entries => entries.Any(entry => IsDeeper(entry, levels - 1)),
-        _ => false,
-    };
 }

@@ -35,13 +35,28 @@ public sealed class ImportFaultTests
     public void Nesting_without_end_is_refused() =>
         Assert.That(() => JsonResumeImporter.Import("{\"a\":" + new string('[', 5000) + new string(']', 5000) + "}"), Throws.TypeOf<RuleViolation>().With.Message.Contains("levels deep"));
 
-    [Test]
-    public void A_deeply_nested_value_is_left_out_and_the_rest_can_be_stored()
+    [TestCase("{\"a\":@}", 50, "a")]
+    [TestCase("{\"basics\":@}", 50, "basics")]
+    [TestCase("{\"basics\":{\"odd\":@}}", 49, "basics.odd")]
+    [TestCase("{\"basics\":{\"label\":@}}", 49, "basics.label")]
+    [TestCase("{\"basics\":{\"location\":@}}", 49, "basics.location")]
+    [TestCase("{\"work\":[{\"x-resumestudio\":{\"odd\":@}}]}", 47, "work[0].x-resumestudio.odd")]
+    [TestCase("{\"work\":[{\"x-resumestudio\":{\"extras\":{\"odd\":@}}}]}", 46, "work[0].x-resumestudio.extras.odd")]
+    [TestCase("{\"skills\":[@,{\"name\":\"C\"}]}", 48, "skills[0]")]
+    public void A_deeply_nested_value_is_left_out_and_the_rest_can_be_stored(string file, int levels, string path)
     {
-        var result = JsonResumeImporter.Import("{\"basics\":{\"name\":\"Mara\",\"odd\":" + new string('[', 60) + new string(']', 60) + "}}");
-        Assert.That(result.Remarks.Select(remark => remark.Path), Has.Member("basics.odd"));
-        Assert.That(DocumentJson.Copy(result.Document).Basics.Name, Is.EqualTo("Mara"));
+        // The file as a whole has 50 levels, an object at its root included.
+        var deep = new string('[', levels - 1) + new string(']', levels - 1);
+        var result = JsonResumeImporter.Import(file.Replace("@", deep, StringComparison.Ordinal));
+        Assert.That(result.Remarks.Select(remark => (remark.Path, remark.Outcome)), Is.EqualTo(new[] { (path, ImportOutcome.LeftOut) }));
+        Assert.That(DocumentJson.Copy(result.Document).Extras, Is.Null);
     }
+
+    [TestCase(50)]
+    [TestCase(64)]
+    [TestCase(98)]
+    public void What_could_not_be_stored_is_refused_before_it_is_read(int levels) =>
+        Assert.That(() => JsonResumeImporter.Import("{\"a\":1,\"a\":" + new string('[', levels + 1) + new string(']', levels + 1) + "}"), Throws.TypeOf<RuleViolation>().With.Message.Contains("50 levels deep"));
 
     [Test]
     public void Ten_thousand_entries_are_cut_to_500_and_reported()
