@@ -9,6 +9,7 @@ namespace ResumeStudio.Web.Features.Resumes;
 public abstract class DocumentEditor
 {
     private readonly HashSet<Guid> _unfolded = [];
+    private int _copy;
 
     /// <summary>Text or structure changed: save and draw again.</summary>
     public event Action? Changed;
@@ -78,7 +79,7 @@ public abstract class DocumentEditor
         var part = list[index]!;
         list.RemoveAt(index);
         WhenRemoved(part, index);
-        Removed?.Invoke(NameOf(part), () => PutBack(address, index, part));
+        Removed?.Invoke(NameOf(part), WayBack(address, index, part));
         Reshape();
     }
 
@@ -127,13 +128,30 @@ public abstract class DocumentEditor
         return false;
     }
 
+    /// <summary>Another copy of the document is open: it is drawn, and nothing of the copy before comes into it.</summary>
+    protected void GoOnWithAnotherCopy()
+    {
+        _copy++;
+        Reshape();
+    }
+
+    private Action WayBack(string address, int index, object part)
+    {
+        var copy = _copy;
+        return () =>
+        {
+            if (copy == _copy) PutBack(address, index, part);
+            else Refused?.Invoke($"{NameOf(part)} was removed from a copy that is no longer open.");
+        };
+    }
+
     private void PutBack(string address, int index, object part)
     {
         if (FindList(address) is not { } list) return;
         if (!HasRoom(list))
         {
             // What was removed must stay within reach until there is room for it.
-            Removed?.Invoke(NameOf(part), () => PutBack(address, index, part));
+            Removed?.Invoke(NameOf(part), WayBack(address, index, part));
             return;
         }
 

@@ -18,6 +18,7 @@ public sealed class ResumeEditor(ResumeDocument document) : DocumentEditor
     {
         Document = document;
         Show(document.Sections.FirstOrDefault(section => section.Id == Section?.Id));
+        GoOnWithAnotherCopy();
     }
 
     public void Show(Section? section)

@@ -40,4 +40,23 @@ public sealed class ResumeEditorTests
         _waysBack[^1]();
         Assert.That(_full.Items[3], Is.SameAs(removed));
     }
+
+    [Test]
+    public void Another_copy_is_drawn_at_once()
+    {
+        var drawn = 0;
+        _editor.Changed += () => drawn++;
+        _editor.Replace(new());
+        Assert.That(drawn, Is.EqualTo(1));
+    }
+
+    [Test]
+    public void What_was_removed_from_an_earlier_copy_does_not_come_into_the_next()
+    {
+        _editor.Remove(DocumentParts.Address(_full.Id), 3);
+        var other = new Section { Id = _full.Id, Kind = SectionKind.Awards };
+        _editor.Replace(new() { Sections = [other] });
+        _waysBack[^1]();
+        Assert.That((other.Items.Count, _refused.Count), Is.EqualTo((0, 1)));
+    }
 }
