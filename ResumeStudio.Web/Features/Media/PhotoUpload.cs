@@ -19,9 +19,9 @@ public static class PhotoUpload
             await using var source = file.OpenReadStream(ResumeLimits.UploadBytes, stop);
             return await ReadAsync(source, file.Size, progress, stop);
         }
-        catch (Exception failure) when (failure is IOException or TimeoutException)
+        catch (Exception failure) when (UploadFailure.Is(failure))
         {
-            throw new RuleViolation("The file could not be read to its end. Choose it again.");
+            throw new RuleViolation(UploadFailure.Words);
         }
     }
 

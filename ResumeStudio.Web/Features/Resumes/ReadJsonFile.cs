@@ -29,9 +29,9 @@ public sealed class ReadJsonFile(MediaService media)
             using var reader = new StreamReader(stream);
             return await reader.ReadToEndAsync(stop);
         }
-        catch (Exception failure) when (failure is IOException or TimeoutException)
+        catch (Exception failure) when (UploadFailure.Is(failure))
         {
-            throw new RuleViolation("The file could not be read to its end. Choose it again.");
+            throw new RuleViolation(UploadFailure.Words);
         }
     }
 

@@ -101,19 +101,34 @@ public sealed class MediaServiceTests
     [Test]
     public async Task The_purge_takes_old_photos_that_no_resume_shows()
     {
-        var document = ExamplePersons.Find("designer").Create();
-        var (shown, old, recent) = (await StoreAsync([1], daysAgo: 8), await StoreAsync([2], daysAgo: 8), await StoreAsync([3], daysAgo: 6));
-        document.Basics.Photo = new(shown, 10, 10);
-        await _studio.Services.GetRequiredService<ResumeService>().CreateAsync(_owner, "Shown", document);
+        var owner = await AddUserAsync("photo-ida");
+        var (shown, old, recent) = (await StoreAsync([1], daysAgo: 9, owner), await StoreAsync([2], daysAgo: 9, owner), await StoreAsync([3], daysAgo: 6, owner));
+        await SaveAsync(Showing(shown, owner, daysAgo: 8));
         await _studio.Services.GetRequiredService<PurgePhotos>().RunAsync();
-        var left = new List<string?> { await _media.DataUriAsync(_owner, shown), await _media.DataUriAsync(_owner, old), await _media.DataUriAsync(_owner, recent) };
-        Assert.That(left.Select(uri => uri is not null), Is.EqualTo(new[] { true, false, true }));
+        Assert.That((await _media.HasAsync(owner, shown), await _media.HasAsync(owner, old), await _media.HasAsync(owner, recent)), Is.EqualTo((true, false, true)));
         Assert.That(await _studio.Services.GetRequiredService<IFileStore>().OpenAsync($"media/{old}.jpg"), Is.Null);
     }
 
-    private async Task<Guid> StoreAsync(byte[] content, int daysAgo = 0)
+    [Test]
+    public async Task The_purge_waits_for_who_has_changed_a_resume_of_late()
     {
-        var row = MediaFile.Create(_owner, 10, 10, content.Length, TimeProvider.System.GetUtcNow().AddDays(-daysAgo));
+        var owner = await AddUserAsync("photo-nils");
+        var replaced = await StoreAsync([1], daysAgo: 100, owner);
+        await SaveAsync(Showing(await StoreAsync([2], 0, owner), owner, daysAgo: 6));
+        await _studio.Services.GetRequiredService<PurgePhotos>().RunAsync();
+        Assert.That(await _media.HasAsync(owner, replaced), Is.True);
+    }
+
+    private static Resume Showing(Guid photo, Guid owner, int daysAgo)
+    {
+        var document = ExamplePersons.Find("designer").Create();
+        document.Basics.Photo = new(photo, 10, 10);
+        return Resume.Create(owner, "Shown", document, TimeProvider.System.GetUtcNow().AddDays(-daysAgo));
+    }
+
+    private async Task<Guid> StoreAsync(byte[] content, int daysAgo = 0, Guid? owner = null)
+    {
+        var row = MediaFile.Create(owner ?? _owner, 10, 10, content.Length, TimeProvider.System.GetUtcNow().AddDays(-daysAgo));
         await _studio.Services.GetRequiredService<IFileStore>().SaveAsync(row.StoreKey, content);
         await SaveAsync(row);
         return row.Id;

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components.Forms;
+using Microsoft.JSInterop;
 using ResumeStudio.Core.Common;
 using ResumeStudio.Web.Features.Media;
 using ResumeStudio.Web.Features.Resumes;
@@ -7,7 +8,7 @@ namespace ResumeStudio.Web.Tests.Resumes;
 
 public sealed class UploadTests
 {
-    private static readonly Exception[] Interruptions = [new TimeoutException(), new IOException()];
+    private static readonly Exception[] Interruptions = [new TimeoutException(), new IOException(), new InvalidOperationException("NotReadableError"), new JSException("NotFoundError")];
 
     [TestCaseSource(nameof(Interruptions))]
     public void An_interrupted_import_says_so(Exception interruption) =>
