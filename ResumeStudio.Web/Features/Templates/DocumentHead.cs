@@ -20,7 +20,7 @@ internal sealed class DocumentHead(ResumeDocument document, string title, string
         <title>{Encode(title)}</title>
         {Meta()}<style>{Fonts()}</style>
         <style>{Values()}</style>
-        <style>{StyleSheets.Read("base")}{StyleSheets.Read($"{_template.Id}-{_template.Version}")}</style>
+        <style>{StyleSheets.Read("Templates", "base")}{StyleSheets.Read("Templates", $"{_template.Id}-{_template.Version}")}</style>
         {Sheet()}</head>
         <body>
         {Bar()}{flow}
@@ -55,7 +55,7 @@ internal sealed class DocumentHead(ResumeDocument document, string title, string
 
     /// <summary>The style of the page around the sheet. Its margins are those of the paper: the visitor's browser cuts the pages.</summary>
     private string Sheet() => frame is null ? "" : string.Create(CultureInfo.InvariantCulture,
-        $$"""<style>@page{size:{{_look.Sheet.Width}} {{_look.Sheet.Height}};margin:{{_look.MarginY}}mm {{_look.MarginX}}mm}{{StyleSheets.Read("public")}}</style>""") + "\n";
+        $$"""<style>@page{size:{{_look.Sheet.Width}} {{_look.Sheet.Height}};margin:{{_look.MarginY}}mm {{_look.MarginX}}mm}{{StyleSheets.Read("Templates", "public")}}</style>""") + "\n";
 
     private string Bar() => frame?.PdfAddress is not { } address ? ""
         : $"""<nav class="public-bar"><a href="{Encode(address)}" download>{Encode(DocumentWords.For(document.Language).Download)}</a></nav>""" + "\n";

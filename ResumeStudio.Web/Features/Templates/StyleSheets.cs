@@ -3,17 +3,17 @@ using System.Text.RegularExpressions;
 
 namespace ResumeStudio.Web.Features.Templates;
 
-/// <summary>The designs' style sheets, built into the program, so that no file on disk changes somebody's page.</summary>
-internal static partial class StyleSheets
+/// <summary>The style sheets of documents, built into the program, so that no file on disk changes somebody's page.</summary>
+public static partial class StyleSheets
 {
     private static readonly ConcurrentDictionary<string, string> Known = new();
 
-    public static string Read(string name) => Known.GetOrAdd(name, Load);
+    /// <summary>The sheet <paramref name="name"/> of <paramref name="feature"/>, without comments and spare spaces.</summary>
+    public static string Read(string feature, string name) => Known.GetOrAdd($"{feature}.{name}.css", Load);
 
     private static string Load(string name)
     {
-        using var stream = typeof(StyleSheets).Assembly.GetManifestResourceStream($"Templates.{name}.css")
-            ?? throw new InvalidOperationException($"The style sheet {name}.css is not built in.");
+        using var stream = typeof(StyleSheets).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The style sheet {name} is not built in.");
         using var reader = new StreamReader(stream);
         return Spaces().Replace(Comments().Replace(reader.ReadToEnd(), ""), " ");
     }

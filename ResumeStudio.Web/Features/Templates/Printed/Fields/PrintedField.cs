@@ -6,7 +6,7 @@ namespace ResumeStudio.Web.Features.Templates.Printed.Fields;
 /// <summary>The element that prints one field. An empty field leaves nothing.</summary>
 public abstract class PrintedField : ComponentBase
 {
-    [CascadingParameter] public required PrintContext Print { get; set; }
+    [CascadingParameter] public required FieldContext Print { get; set; }
 
     /// <summary>The part's id, or "basics" or "location".</summary>
     [Parameter, EditorRequired] public required string Of { get; set; }
