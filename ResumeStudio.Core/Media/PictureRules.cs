@@ -16,17 +16,12 @@ public static class PictureRules
     public const string NoDrawings = "SVG files can carry scripts, so they are not taken. Export the drawing as PNG or WebP.";
 
     private const int LookedAt = 4096;
-    private static readonly int[] Steps = [480, 960, MostWidth];
+
+    /// <summary>The widths in which pictures are stored, in pixels, as far as they are wider.</summary>
+    public static IReadOnlyList<int> Steps { get; } = [480, 960, MostWidth];
 
     /// <summary>The widths in which a picture of <paramref name="width"/> pixels is stored, narrowest first; the last one is its own.</summary>
     public static IReadOnlyList<int> WidthsFor(int width) => [.. Steps.Where(step => step < width), width];
-
-    /// <summary>The size of the largest stored form of a picture of <paramref name="width"/> × <paramref name="height"/> pixels; never larger than it is.</summary>
-    public static (int Width, int Height) Fit(int width, int height)
-    {
-        var scale = Math.Min(1, Math.Min((double)MostWidth / width, (double)MostHeight / height));
-        return (Math.Max(1, (int)Math.Round(width * scale)), Math.Max(1, (int)Math.Round(height * scale)));
-    }
 
     /// <summary>The header of a file that may be decoded.</summary>
     /// <exception cref="RuleViolation">The file is a drawing, too large, no JPEG, PNG or WebP by its content, cut off, or has too many pixels.</exception>

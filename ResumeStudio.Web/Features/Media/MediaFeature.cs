@@ -10,5 +10,6 @@ public static class MediaFeature
     public static void MapMedia(this WebApplication app)
     {
         app.MapGet("/media/{id:guid}", MediaEndpoint.GetAsync);
+        app.MapGet("/media/{id:guid}/{width:int}.webp", MediaEndpoint.GetPictureAsync);
     }
 }

@@ -58,4 +58,24 @@ public sealed class PhotoStudioTests
     [Test]
     public void A_file_with_a_good_header_and_bad_content_is_refused() =>
         Assert.That(() => _studio.RedrawAsync(Pictures.PngBomb(60, 40)), Throws.TypeOf<RuleViolation>().With.Message.EqualTo(PhotoRules.Unreadable));
+
+    [TestCase(2000, 1000, new[] { 480, 960, 1600 }, 800)]
+    [TestCase(700, 350, new[] { 480, 700 }, 350)]
+    [TestCase(90, 60, new[] { 90 }, 60)]
+    public async Task A_picture_becomes_webp_in_the_widths_it_has(int width, int height, int[] widths, int keptHeight)
+    {
+        var headers = (await _studio.RedrawPictureAsync(Pictures.Png(width, height))).Select(file => ImageHeader.Read(file)!).ToList();
+        Assert.That(headers.Select(header => header.Width), Is.EqualTo(widths).And.EqualTo(PictureRules.WidthsFor(headers[^1].Width)));
+        Assert.That(headers, Has.All.Matches<ImageHeader>(header => header is { Format: ImageFormat.WebP, IsWhole: true }));
+        Assert.That(headers[^1].Height, Is.EqualTo(keptHeight));
+    }
+
+    [Test]
+    public async Task A_picture_stands_upright_and_its_metadata_is_gone()
+    {
+        var photo = Pictures.WithExif(await _studio.RedrawAsync(Pictures.Png(200, 100)), orientation: 6);
+        var kept = (await _studio.RedrawPictureAsync(photo)).Single();
+        Assert.That((ImageHeader.Read(kept)!.Width, ImageHeader.Read(kept)!.Height), Is.EqualTo((100, 200)));
+        Assert.That(Encoding.Latin1.GetString(kept), Does.Not.Contain("Exif").And.Not.Contain("EXIF").And.Not.Contain("GPS"));
+    }
 }

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ResumeStudio.Core.Common;
 using ResumeStudio.Core.Media;
 using ResumeStudio.Core.Pdf;
+using ResumeStudio.Core.Portfolios;
 using ResumeStudio.Core.Resumes;
 using ResumeStudio.Core.Resumes.Examples;
 using ResumeStudio.Core.Resumes.JsonResume;
@@ -110,6 +111,30 @@ public sealed class MediaServiceTests
     }
 
     [Test]
+    public async Task A_form_of_a_picture_is_there_for_its_owner_and_in_its_widths_only()
+    {
+        var row = await StorePictureAsync();
+        await using var own = await _media.OpenPictureAsync(_owner, row.Id, 480);
+        Assert.That(own, Is.Not.Null);
+        Assert.That((await _media.OpenPictureAsync(_stranger, row.Id, 480), await _media.OpenPictureAsync(_owner, row.Id, 960), await _media.OpenAsync(_owner, row.Id)), Is.EqualTo(((Stream?)null, (Stream?)null, (Stream?)null)));
+        Assert.That((int)(await _studio.NewClient().GetAsync(new Uri($"/media/{row.Id}/480.webp", UriKind.Relative))).StatusCode, Is.EqualTo(404));
+    }
+
+    [Test]
+    public async Task The_purge_takes_all_forms_of_old_pictures_that_no_portfolio_shows()
+    {
+        var (shown, old) = (await StorePictureAsync(daysAgo: 8), await StorePictureAsync(daysAgo: 8));
+        await SaveAsync(Portfolio.Create(_owner, "Shown", new() { Projects = [new() { Images = [new() { MediaId = shown.Id }] }] }, TimeProvider.System.GetUtcNow().AddDays(-8)));
+        await _studio.Services.GetRequiredService<PurgePhotos>().RunAsync();
+        var files = _studio.Services.GetRequiredService<IFileStore>();
+        Assert.That(new[] { await files.OpenAsync(shown.PictureKey(480)), await files.OpenAsync(old.PictureKey(480)), await files.OpenAsync(old.PictureKey(700)) }.Select(file => file is not null), Is.EqualTo(new[] { true, false, false }));
+    }
+
+    [Test]
+    public void A_drawing_never_reaches_the_browser() =>
+        Assert.That(() => _media.SavePictureAsync(_owner, "<svg><script>alert(1)</script></svg>"u8.ToArray()), Throws.TypeOf<RuleViolation>().With.Message.EqualTo(PictureRules.NoDrawings));
+
+    [Test]
     public async Task The_purge_waits_for_who_has_changed_a_resume_of_late()
     {
         var owner = await AddUserAsync("photo-nils");
@@ -117,6 +142,14 @@ public sealed class MediaServiceTests
         await SaveAsync(Showing(await StoreAsync([2], 0, owner), owner, daysAgo: 6));
         await _studio.Services.GetRequiredService<PurgePhotos>().RunAsync();
         Assert.That(await _media.HasAsync(owner, replaced), Is.True);
+    }
+
+    private async Task<MediaFile> StorePictureAsync(int daysAgo = 0)
+    {
+        var row = MediaFile.Picture(_owner, 700, 400, 10, TimeProvider.System.GetUtcNow().AddDays(-daysAgo));
+        foreach (var key in row.StoreKeys) await _studio.Services.GetRequiredService<IFileStore>().SaveAsync(key, new byte[] { 1 });
+        await SaveAsync(row);
+        return row;
     }
 
     private static Resume Showing(Guid photo, Guid owner, int daysAgo)
