@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using ResumeStudio.Core.Domains;
 using ResumeStudio.Core.Media;
 using ResumeStudio.Core.Pdf;
 using ResumeStudio.Core.Portfolios;
@@ -31,6 +32,10 @@ public abstract class StudioDbContext(DbContextOptions options) : IdentityDbCont
     public DbSet<GivenSlug> GivenSlugs => Set<GivenSlug>();
 
     public DbSet<LinkDay> LinkDays => Set<LinkDay>();
+
+    public DbSet<CustomDomain> Domains => Set<CustomDomain>();
+
+    public DbSet<DomainHost> DomainHosts => Set<DomainHost>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
     {

@@ -1,5 +1,6 @@
 using ResumeStudio.Web.Features.Accounts;
 using ResumeStudio.Web.Features.Billing;
+using ResumeStudio.Web.Features.Domains;
 using ResumeStudio.Web.Features.Media;
 using ResumeStudio.Web.Features.Pdf;
 using ResumeStudio.Web.Features.Portfolios;
@@ -25,6 +26,7 @@ builder.AddTemplates();
 builder.AddPortfolios();
 builder.AddPdf();
 builder.AddSharing();
+builder.AddDomains();
 builder.AddShell();
 
 var app = builder.Build();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Net.Mail;
 using ResumeStudio.Web.Platform.Dns;
 
@@ -22,6 +23,11 @@ public static class SettingRule
             : "must be addresses such as http://localhost:5080, separated by semicolons";
 
     public static string? NameServers(string value) => DnsServers.Parse(value) is null ? "must be IP addresses, each perhaps with a port, separated by commas" : null;
+
+    public static string? HostName(string value) => Uri.CheckHostName(value) is UriHostNameType.Dns && value.Contains('.') ? null : "must be a host name";
+
+    public static string? Addresses(string value) =>
+        value.Split(',', StringSplitOptions.TrimEntries).All(part => IPAddress.TryParse(part, out _)) ? null : "must be IP addresses, separated by commas";
 
     public static string? ExistingFile(string value) => File.Exists(value) ? null : "names a file that does not exist";
 

@@ -22,6 +22,9 @@ public static class Settings
         new("Browser:Path", "found by itself", "The Chromium that prints; chromium-headless-shell is the fastest", Anything),
         new("Browser:Pages", "2", "Documents printed at the same time", Number(1, 32)),
         new("Pdf:RetentionDays", "30", "Days that a printed PDF is kept", Number(1, 3650)),
+        new("Domains:Target", "none", "The name to which people point their own domains by CNAME; without it and Domains:Addresses there are no custom domains", HostName),
+        new("Domains:Addresses", "none", "The addresses for people's A and AAAA records, such as 192.0.2.10, with commas between", Addresses),
+        new("Domains:CertificateAuthority", "letsencrypt.org", "Who issues certificates for custom domains, as CAA records name it", HostName),
         new("Dns:Servers", "those of the machine", "Name servers that check custom domains, such as 192.0.2.53 or 127.0.0.1:5353, with commas between", NameServers),
         new("Support:Url", "none", "Where people get help; shown when a PDF fails", WebAddress),
     ];

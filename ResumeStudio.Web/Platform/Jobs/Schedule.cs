@@ -1,5 +1,7 @@
 using Quartz;
+using ResumeStudio.Core.Domains;
 using ResumeStudio.Web.Features.Accounts;
+using ResumeStudio.Web.Features.Domains;
 using ResumeStudio.Web.Features.Media;
 using ResumeStudio.Web.Features.Pdf;
 using ResumeStudio.Web.Features.Portfolios;
@@ -23,6 +25,7 @@ public static class Schedule
         quartz.Daily<PurgePortfolioTrashJob>(3, 5);
         quartz.Sweep<PrintPdfsJob>();
         quartz.Sweep<MakeThumbnailsJob>();
+        quartz.Every<CheckDomainsJob>(CheckSchedule.Soon);
         quartz.Daily<PurgePdfsJob>(3, 30);
         quartz.Daily<PurgePhotosJob>(3, 40);
         quartz.Sweep<MakePublishedFilesJob>();
@@ -32,8 +35,10 @@ public static class Schedule
 
     public static JobKey KeyOf<TJob>() where TJob : IJob => new(typeof(TJob).Name);
 
-    private static void Sweep<TJob>(this IQuartzBuilder quartz) where TJob : class, IJob =>
-        quartz.Add<TJob>(trigger => trigger.StartNow().WithSimpleSchedule(every => every.WithInterval(SweepEvery).RepeatForever()));
+    private static void Sweep<TJob>(this IQuartzBuilder quartz) where TJob : class, IJob => quartz.Every<TJob>(SweepEvery);
+
+    private static void Every<TJob>(this IQuartzBuilder quartz, TimeSpan interval) where TJob : class, IJob =>
+        quartz.Add<TJob>(trigger => trigger.StartNow().WithSimpleSchedule(every => every.WithInterval(interval).RepeatForever()));
 
     private static void Daily<TJob>(this IQuartzBuilder quartz, int hour, int minute) where TJob : class, IJob =>
         quartz.Add<TJob>(trigger => trigger.WithCronSchedule($"0 {minute} {hour} * * ?"));

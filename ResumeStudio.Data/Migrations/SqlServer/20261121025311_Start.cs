@@ -254,6 +254,40 @@ namespace ResumeStudio.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "Domains",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "varchar(253)", unicode: false, maxLength: 253, nullable: false),
+                    WithPartner = table.Column<bool>(type: "bit", nullable: false),
+                    RecordKind = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
+                    Token = table.Column<string>(type: "varchar(32)", unicode: false, maxLength: 32, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
+                    CreatedAt = table.Column<long>(type: "bigint", nullable: false),
+                    SearchedSince = table.Column<long>(type: "bigint", nullable: false),
+                    LastCheckedAt = table.Column<long>(type: "bigint", nullable: true),
+                    NextCheckAt = table.Column<long>(type: "bigint", nullable: true),
+                    VerifiedAt = table.Column<long>(type: "bigint", nullable: true),
+                    MissingSince = table.Column<long>(type: "bigint", nullable: true),
+                    PointsHere = table.Column<bool>(type: "bit", nullable: false),
+                    Cause = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    Finding = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Remedy = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Domains", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Domains_AspNetUsers_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "GivenSlugs",
                 columns: table => new
                 {
@@ -362,6 +396,24 @@ namespace ResumeStudio.Data.Migrations.SqlServer
                         name: "FK_Session_AspNetUsers_OwnerId",
                         column: x => x.OwnerId,
                         principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DomainHosts",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "varchar(253)", unicode: false, maxLength: 253, nullable: false),
+                    DomainId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DomainHosts", x => x.Name);
+                    table.ForeignKey(
+                        name: "FK_DomainHosts_Domains_DomainId",
+                        column: x => x.DomainId,
+                        principalTable: "Domains",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -493,6 +545,22 @@ namespace ResumeStudio.Data.Migrations.SqlServer
                 column: "NormalizedUserName",
                 unique: true,
                 filter: "[NormalizedUserName] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DomainHosts_DomainId",
+                table: "DomainHosts",
+                column: "DomainId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Domains_NextCheckAt",
+                table: "Domains",
+                column: "NextCheckAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Domains_OwnerId_Name",
+                table: "Domains",
+                columns: new[] { "OwnerId", "Name" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_GivenSlugs_OwnerId",
@@ -656,6 +724,9 @@ namespace ResumeStudio.Data.Migrations.SqlServer
                 name: "AspNetUserTokens");
 
             migrationBuilder.DropTable(
+                name: "DomainHosts");
+
+            migrationBuilder.DropTable(
                 name: "GivenSlugs");
 
             migrationBuilder.DropTable(
@@ -687,6 +758,9 @@ namespace ResumeStudio.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "AspNetRoles");
+
+            migrationBuilder.DropTable(
+                name: "Domains");
 
             migrationBuilder.DropTable(
                 name: "ResumeLinks");

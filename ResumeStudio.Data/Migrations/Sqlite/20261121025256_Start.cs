@@ -254,6 +254,40 @@ namespace ResumeStudio.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Domains",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", unicode: false, maxLength: 253, nullable: false),
+                    WithPartner = table.Column<bool>(type: "INTEGER", nullable: false),
+                    RecordKind = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    Token = table.Column<string>(type: "TEXT", unicode: false, maxLength: 32, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    SearchedSince = table.Column<long>(type: "INTEGER", nullable: false),
+                    LastCheckedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    NextCheckAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    VerifiedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    MissingSince = table.Column<long>(type: "INTEGER", nullable: true),
+                    PointsHere = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Cause = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Finding = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Remedy = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Domains", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Domains_AspNetUsers_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "GivenSlugs",
                 columns: table => new
                 {
@@ -362,6 +396,24 @@ namespace ResumeStudio.Data.Migrations.Sqlite
                         name: "FK_Session_AspNetUsers_OwnerId",
                         column: x => x.OwnerId,
                         principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DomainHosts",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "TEXT", unicode: false, maxLength: 253, nullable: false),
+                    DomainId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DomainHosts", x => x.Name);
+                    table.ForeignKey(
+                        name: "FK_DomainHosts_Domains_DomainId",
+                        column: x => x.DomainId,
+                        principalTable: "Domains",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -489,6 +541,22 @@ namespace ResumeStudio.Data.Migrations.Sqlite
                 name: "UserNameIndex",
                 table: "AspNetUsers",
                 column: "NormalizedUserName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DomainHosts_DomainId",
+                table: "DomainHosts",
+                column: "DomainId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Domains_NextCheckAt",
+                table: "Domains",
+                column: "NextCheckAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Domains_OwnerId_Name",
+                table: "Domains",
+                columns: new[] { "OwnerId", "Name" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -649,6 +717,9 @@ namespace ResumeStudio.Data.Migrations.Sqlite
                 name: "AspNetUserTokens");
 
             migrationBuilder.DropTable(
+                name: "DomainHosts");
+
+            migrationBuilder.DropTable(
                 name: "GivenSlugs");
 
             migrationBuilder.DropTable(
@@ -680,6 +751,9 @@ namespace ResumeStudio.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "AspNetRoles");
+
+            migrationBuilder.DropTable(
+                name: "Domains");
 
             migrationBuilder.DropTable(
                 name: "ResumeLinks");

@@ -1,0 +1,27 @@
+namespace ResumeStudio.Core.Domains;
+
+/// <summary>When a domain is looked at again: every 5 minutes for a day, every hour for a week, then not before the person asks; once it works, daily.</summary>
+public static class CheckSchedule
+{
+    /// <summary>How long a verified domain stays on after its verification record was last there.</summary>
+    public static readonly TimeSpan Grace = TimeSpan.FromHours(72);
+
+    /// <summary>The pace of the first day, and that of the job.</summary>
+    public static readonly TimeSpan Soon = TimeSpan.FromMinutes(5);
+
+    private static readonly TimeSpan Eager = TimeSpan.FromDays(1);
+    private static readonly TimeSpan Patient = TimeSpan.FromDays(7);
+    private static readonly TimeSpan Hourly = TimeSpan.FromHours(1);
+    private static readonly TimeSpan Daily = TimeSpan.FromDays(1);
+
+    /// <summary>The time until the next check of a domain that still needs something, by how long it has been looked for; null when that is over.</summary>
+    public static TimeSpan? Searching(TimeSpan since) => since < Eager ? Soon : since < Patient ? Hourly : null;
+
+    /// <summary>The time until the next check of a verified domain.</summary>
+    /// <param name="isFine">Whether the last check found all records in place.</param>
+    /// <param name="since">How long the person has been setting it up.</param>
+    public static TimeSpan Verified(bool isFine, TimeSpan since) => isFine ? Daily : Searching(since) ?? Daily;
+
+    /// <summary>The time until the next check of a verified domain whose record is gone.</summary>
+    public static TimeSpan Missing => Hourly;
+}

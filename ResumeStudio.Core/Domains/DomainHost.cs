@@ -1,0 +1,18 @@
+namespace ResumeStudio.Core.Domains;
+
+/// <summary>
+/// A name that a verified domain holds. The name is the key, so no two people can hold one at the same time;
+/// a domain that is only claimed has no such row and is in nobody's way.
+/// </summary>
+public sealed class DomainHost
+{
+    private DomainHost() { }
+
+    internal DomainHost(Guid domainId, HostName host) => (DomainId, Name) = (domainId, host.Ascii);
+
+    /// <summary>The name in ASCII.</summary>
+    public string Name { get; private set; } = "";
+
+    /// <summary>The verified domain.</summary>
+    public Guid DomainId { get; private set; }
+}

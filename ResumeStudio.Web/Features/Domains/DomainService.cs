@@ -1,0 +1,76 @@
+using Microsoft.EntityFrameworkCore;
+using ResumeStudio.Core.Common;
+using ResumeStudio.Core.Domains;
+using ResumeStudio.Data;
+using ResumeStudio.Web.Platform.Security;
+
+namespace ResumeStudio.Web.Features.Domains;
+
+/// <summary>A person's domains.</summary>
+public sealed class DomainService(IDbContextFactory<StudioDbContext> contexts, CheckDomain check, DomainSetup setup, RateLimits limits, TimeProvider clock)
+{
+    private static readonly RateLimit Claims = new("domain claims", 20, TimeSpan.FromHours(1));
+    private static readonly RateLimit Checks = new("domain checks", 20, TimeSpan.FromMinutes(10));
+
+    /// <summary>Where domains shall point.</summary>
+    public DomainTarget Target => setup.Target;
+
+    public async Task<List<CustomDomain>> ListAsync(Guid ownerId, CancellationToken stop = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(stop);
+        return await db.Domains.AsNoTracking().OwnedBy(ownerId).OrderBy(domain => domain.CreatedAt).ToListAsync(stop);
+    }
+
+    /// <summary>Claims what was pasted; the first check comes with the job, once the person has had time to add the records.</summary>
+    /// <exception cref="RuleViolation">It cannot be claimed; the message says why.</exception>
+    public async Task<Guid> AddAsync(Guid ownerId, string? pasted, bool withPartner, DomainRecordKind kind, CancellationToken stop = default)
+    {
+        if (!Target.IsConfigured) throw new RuleViolation("This server is not set up for custom domains.");
+        Count(Claims, ownerId, "Those were many domains in a short time.");
+        var domain = CustomDomain.Claim(ownerId, HostName.Parse(pasted, setup.SiteHost), withPartner, kind, clock.GetUtcNow());
+        await using var db = await contexts.CreateDbContextAsync(stop);
+        if (!await db.Users.AnyAsync(user => user.Id == ownerId && user.EmailConfirmed, stop)) throw new RuleViolation("Confirm your e-mail address first: we write to it when something is the matter with a domain.");
+        var names = await db.Domains.OwnedBy(ownerId).Select(other => other.Name).ToListAsync(stop);
+        if (names.Contains(domain.Name)) throw new RuleViolation($"{domain.Host.Shown} is already among your domains.");
+        if (names.Count >= CustomDomain.PerPerson) throw new RuleViolation($"You can have {CustomDomain.PerPerson} domains. Release one to add another.");
+        db.Add(domain);
+        await db.SaveChangesAsync(stop);
+        return domain.Id;
+    }
+
+    /// <summary>Looks at the domain at once.</summary>
+    /// <exception cref="RuleViolation">That was often enough for now.</exception>
+    public async Task CheckNowAsync(Guid ownerId, Guid id, CancellationToken stop = default)
+    {
+        Count(Checks, ownerId, "You have checked often just now. We go on checking by ourselves.");
+        await WakeAsync(ownerId, id, stop);
+        await check.RunAsync(id, stop);
+    }
+
+    /// <summary>Gives the domain up: its token ends, and its names are free.</summary>
+    public async Task ReleaseAsync(Guid ownerId, Guid id, CancellationToken stop = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(stop);
+        db.Remove(await db.Domains.OwnedBy(ownerId).RequireAsync(id, stop));
+        await db.SaveChangesAsync(stop);
+    }
+
+    private async Task WakeAsync(Guid ownerId, Guid id, CancellationToken stop)
+    {
+        await using var db = await contexts.CreateDbContextAsync(stop);
+        (await db.Domains.OwnedBy(ownerId).RequireAsync(id, stop)).CheckNow(clock.GetUtcNow());
+        try
+        {
+            await db.SaveChangesAsync(stop);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // The job has just looked at it.
+        }
+    }
+
+    private void Count(RateLimit limit, Guid ownerId, string words)
+    {
+        if (limits.Take(limit, ownerId.ToString()) is { } wait) throw new RuleViolation($"{words} Try again in {Math.Ceiling(wait.TotalMinutes)} min.");
+    }
+}

@@ -1,0 +1,7 @@
+namespace ResumeStudio.Web.Features.Domains;
+
+public static class DomainsFeature
+{
+    public static void AddDomains(this WebApplicationBuilder builder) =>
+        builder.Services.AddSingleton<DomainSetup>().AddSingleton<DomainService>().AddSingleton<LookUpDomain>().AddSingleton<CheckDomain>().AddSingleton<CheckDomains>().AddSingleton<DomainMails>();
+}
