@@ -33,6 +33,7 @@ var app = builder.Build();
 await app.MigrateAsync();
 app.UseSecurityHeaders();
 app.UseStatusPages();
+app.UseRouting();
 app.UseRateLimiter();
 app.UseAuthentication();
 app.UseAuthorization();

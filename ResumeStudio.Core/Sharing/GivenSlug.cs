@@ -7,7 +7,10 @@ public sealed class GivenSlug : IOwned
 {
     private GivenSlug() { }
 
-    /// <summary>The address; there is one row for each.</summary>
+    /// <summary>What kind of page it leads to; each kind has addresses of its own.</summary>
+    public SlugKind Kind { get; private set; }
+
+    /// <summary>The address; there is one row for each kind and address.</summary>
     public string Slug { get; private set; } = "";
 
     /// <summary>What it looks like (<see cref="Sharing.Slug.Skeleton"/>).</summary>
@@ -17,11 +20,12 @@ public sealed class GivenSlug : IOwned
     public Guid OwnerId { get; private set; }
 
     /// <summary>The page that it leads to.</summary>
-    public Guid LinkId { get; private set; }
+    public Guid TargetId { get; private set; }
 
     /// <summary>Gives an address to a page.</summary>
-    public static GivenSlug To(ResumeLink link, Slug slug) => new() { Slug = slug.Value, Skeleton = slug.Skeleton, OwnerId = link.OwnerId, LinkId = link.Id };
+    public static GivenSlug To(Guid ownerId, SlugKind kind, Slug slug, Guid targetId) =>
+        new() { Kind = kind, Slug = slug.Value, Skeleton = slug.Skeleton, OwnerId = ownerId, TargetId = targetId };
 
     /// <summary>Leads it to another page of the same owner.</summary>
-    public void LeadTo(ResumeLink link) => LinkId = link.Id;
+    public void LeadTo(Guid targetId) => TargetId = targetId;
 }

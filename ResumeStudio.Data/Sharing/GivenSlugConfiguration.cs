@@ -10,7 +10,7 @@ internal sealed class GivenSlugConfiguration : IEntityTypeConfiguration<GivenSlu
 {
     public void Configure(EntityTypeBuilder<GivenSlug> given)
     {
-        given.HasKey(g => g.Slug);
+        given.HasKey(g => new { g.Slug, g.Kind });
         given.Property(g => g.Slug).HasMaxLength(Slug.Length).IsUnicode(false);
         given.Property(g => g.Skeleton).HasMaxLength(Slug.Length).IsUnicode(false);
         given.HasOne<User>().WithMany().HasForeignKey(g => g.OwnerId).OnDelete(DeleteBehavior.Cascade);

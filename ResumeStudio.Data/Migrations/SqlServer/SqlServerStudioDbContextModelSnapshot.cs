@@ -613,8 +613,8 @@ namespace ResumeStudio.Data.Migrations.SqlServer
                         .IsUnicode(false)
                         .HasColumnType("varchar(60)");
 
-                    b.Property<Guid>("LinkId")
-                        .HasColumnType("uniqueidentifier");
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
 
                     b.Property<Guid>("OwnerId")
                         .HasColumnType("uniqueidentifier");
@@ -625,7 +625,10 @@ namespace ResumeStudio.Data.Migrations.SqlServer
                         .IsUnicode(false)
                         .HasColumnType("varchar(60)");
 
-                    b.HasKey("Slug");
+                    b.Property<Guid>("TargetId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Slug", "Kind");
 
                     b.HasIndex("OwnerId");
 

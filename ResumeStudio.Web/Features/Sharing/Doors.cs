@@ -27,7 +27,7 @@ public sealed class Doors
     /// <summary>The page with this address, or with this former address; null when there is none.</summary>
     public Task<Door?> FindPageAsync(string slug) => FindAsync("r/" + slug, async db =>
     {
-        var linkId = await db.GivenSlugs.Where(given => given.Slug == slug).Select(given => (Guid?)given.LinkId).FirstOrDefaultAsync();
+        var linkId = await db.GivenSlugs.Where(given => given.Slug == slug && given.Kind == SlugKind.Resume).Select(given => (Guid?)given.TargetId).FirstOrDefaultAsync();
         return linkId is null ? null : await db.ResumeLinks.AsNoTracking().FirstOrDefaultAsync(link => link.Id == linkId);
     });
 

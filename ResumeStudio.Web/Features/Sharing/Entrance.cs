@@ -4,10 +4,12 @@ using ResumeStudio.Web.Platform.Security;
 namespace ResumeStudio.Web.Features.Sharing;
 
 /// <summary>Lets visitors in, or says why not. Everything that a link leads to is asked for here, on each request.</summary>
-public sealed class Entrance(Doors doors, RateLimits limits, TimeProvider clock)
+public sealed class Entrance(Doors doors, RateLimits limits, IConfiguration configuration, TimeProvider clock)
 {
+    private const int UsualVisits = 300;
+
     /// <summary>Visits of one client: far above what a reader does, far below what guessing needs.</summary>
-    private static readonly RateLimit Visits = new("link-visits", 300, TimeSpan.FromMinutes(1));
+    private readonly RateLimit _visits = new("link-visits", configuration.GetValue("Sharing:VisitsPerMinute", UsualVisits), TimeSpan.FromMinutes(1));
 
     /// <summary>Secrets that lead nowhere: somebody is guessing, or an old link is tried again.</summary>
     private static readonly RateLimit WrongSecrets = new("wrong-secrets", 20, TimeSpan.FromMinutes(10));
@@ -20,7 +22,7 @@ public sealed class Entrance(Doors doors, RateLimits limits, TimeProvider clock)
     /// <param name="rest">What follows the address: a file, or nothing.</param>
     public async Task<(Door? Door, IResult? Refusal)> EnterPageAsync(HttpContext context, string slug, string rest = "")
     {
-        if (Hold(context, Visits) is { } refusal) return (null, refusal);
+        if (Hold(context, _visits) is { } refusal) return (null, refusal);
         var door = slug.Length <= Slug.Length ? await doors.FindPageAsync(slug.ToLowerInvariant()) : null;
         if (door is null || !door.Link.IsOpenAt(clock.GetUtcNow())) return (null, Results.NotFound());
         return door.Link.Slug == slug ? (door, null) : (null, Results.Redirect($"/r/{door.Link.Slug}{rest}"));
@@ -32,7 +34,7 @@ public sealed class Entrance(Doors doors, RateLimits limits, TimeProvider clock)
     /// <param name="isFile">Whether a file of a page is asked for that was just looked at: the last view counts for it too.</param>
     public async Task<(Door? Door, IResult? Refusal)> EnterSecretAsync(HttpContext context, string token, bool isFile = false)
     {
-        if (Hold(context, Visits) is { } refusal) return (null, refusal);
+        if (Hold(context, _visits) is { } refusal) return (null, refusal);
         var door = token.Length == ShareToken.Length ? await doors.FindSecretAsync(token) : null;
         if (door is null) return (null, Hold(context, WrongSecrets) ?? Results.NotFound());
         var isOpen = door.Link.IsOpenAt(clock.GetUtcNow()) || (isFile && IsLastView(door.Link));

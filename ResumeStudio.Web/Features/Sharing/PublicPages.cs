@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
@@ -13,9 +14,13 @@ using ResumeStudio.Web.Platform;
 namespace ResumeStudio.Web.Features.Sharing;
 
 /// <summary>Shared resumes as pages, rendered once for each state of their link.</summary>
-public sealed partial class PublicPages(IDbContextFactory<StudioDbContext> contexts, ResumeRenderer renderer, SiteAddress site) : IDisposable
+public sealed partial class PublicPages(IDbContextFactory<StudioDbContext> contexts, ResumeRenderer renderer, SiteAddress site, IMeterFactory meters) : IDisposable
 {
+    /// <summary>The name of the counter of renderings.</summary>
+    public const string RenderCounter = "studio.public_page.renders";
+
     private const int Most = 2_000;
+    private readonly Counter<long> _renders = meters.Create("ResumeStudio.Sharing").CreateCounter<long>(RenderCounter);
     private readonly MemoryCache _pages = new(new MemoryCacheOptions { SizeLimit = Most });
     private readonly Lock _gate = new();
 
@@ -46,6 +51,7 @@ public sealed partial class PublicPages(IDbContextFactory<StudioDbContext> conte
 
     private async Task<PublicPage> RenderAsync(Door door, string path)
     {
+        _renders.Add(1);
         await using var db = await contexts.CreateDbContextAsync();
         var snapshot = await db.ResumeSnapshots.AsNoTracking().RequireAsync(door.SnapshotId);
         var document = PublicDocument.Of(snapshot.ReadDocument(), door.Link.Terms.Shown);

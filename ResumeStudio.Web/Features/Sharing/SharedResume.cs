@@ -35,7 +35,7 @@ public sealed class SharedResume(PublicPages pages, LinkKeys keys, ViewCounter v
         };
         if (key is null || await files.OpenAsync(key, context.RequestAborted) is not { } content) return Results.NotFound();
         if (file != "resume.pdf") return Results.Stream(content, "image/jpeg");
-        views.CountDownload(context, door);
+        await views.CountDownloadAsync(context, door);
         return Results.File(content, "application/pdf", (door.Link.Slug ?? "resume") + ".pdf");
     }
 

@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using ResumeStudio.Core.Sharing;
 using ResumeStudio.Data;
@@ -17,15 +19,15 @@ public sealed class ViewCounter(IDbContextFactory<StudioDbContext> contexts, Vis
     /// <summary>Counts a view. False when the link has had its last one.</summary>
     public async Task<bool> CountAsync(HttpContext context, Door door)
     {
-        if (!IsCounted(context, door)) return true;
+        if (!await IsCountedAsync(context, door)) return true;
         if (door.Link.Terms.MaximumViews is { } most && !await TakeOneAsync(door.Link.Id, most, context.RequestAborted)) return false;
         Note(context, door, isDownload: false);
         return true;
     }
 
-    public void CountDownload(HttpContext context, Door door)
+    public async Task CountDownloadAsync(HttpContext context, Door door)
     {
-        if (IsCounted(context, door)) Note(context, door, isDownload: true);
+        if (await IsCountedAsync(context, door)) Note(context, door, isDownload: true);
     }
 
     /// <summary>Writes what has been counted so far.</summary>
@@ -78,8 +80,15 @@ public sealed class ViewCounter(IDbContextFactory<StudioDbContext> contexts, Vis
         return await db.Database.ExecuteSqlInterpolatedAsync($"UPDATE \"ResumeLinks\" SET \"Views\" = \"Views\" + 1, \"LastViewAt\" = {now} WHERE \"Id\" = {linkId} AND \"Views\" < {most}", stop) == 1;
     }
 
-    private static bool IsCounted(HttpContext context, Door door) =>
-        !Visitors.IsBot(context.Request) && !(context.User.IsSignedIn() && context.User.UserId() == door.Link.OwnerId);
+    private static async Task<bool> IsCountedAsync(HttpContext context, Door door) => !Visitors.IsBot(context.Request) && !await IsOwnerAsync(context, door);
+
+    /// <summary>Only who sends a cookie may be signed in; everybody else is spared the question.</summary>
+    private static async Task<bool> IsOwnerAsync(HttpContext context, Door door)
+    {
+        if (context.Request.Headers.Cookie.Count == 0) return false;
+        var person = (await context.AuthenticateAsync(IdentityConstants.ApplicationScheme)).Principal;
+        return person.IsSignedIn() && person!.UserId() == door.Link.OwnerId;
+    }
 
     private static string HostOf(HttpRequest request)
     {

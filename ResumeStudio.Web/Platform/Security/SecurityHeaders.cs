@@ -27,7 +27,7 @@ public static class SecurityHeaders
     private static void Write(HttpContext context)
     {
         var headers = context.Response.Headers;
-        headers.TryAdd("Content-Security-Policy", Policy(context.CspNonce()));
+        if (headers.ContentSecurityPolicy.Count == 0) headers.ContentSecurityPolicy = Policy(context.CspNonce());
         headers.TryAdd("X-Content-Type-Options", "nosniff");
         headers.TryAdd("X-Frame-Options", "SAMEORIGIN");
         headers.TryAdd("Referrer-Policy", "strict-origin-when-cross-origin");

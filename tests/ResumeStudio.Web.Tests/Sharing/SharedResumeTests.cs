@@ -117,7 +117,7 @@ public sealed class SharedResumeTests
     public async Task The_same_address_serves_one_resume_of_an_owner()
     {
         var second = await Resumes.CreateAsync(_owner, "Other", ResumeDocument.Blank());
-        Assert.That(async () => await Publisher.PublishPageAsync(_owner, second, new(new(), "mara")), Throws.Exception.Message.Contains("another resume"));
+        Assert.That(async () => await Publisher.PublishPageAsync(_owner, second, new(new(), "mara")), Throws.Exception.Message.Contains("another page"));
     }
 
     [Test]

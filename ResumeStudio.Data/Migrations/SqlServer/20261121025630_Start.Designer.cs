@@ -12,7 +12,7 @@ using ResumeStudio.Data;
 namespace ResumeStudio.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerStudioDbContext))]
-    [Migration("20261121025311_Start")]
+    [Migration("20261121025630_Start")]
     partial class Start
     {
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -615,8 +615,8 @@ namespace ResumeStudio.Data.Migrations.SqlServer
                         .IsUnicode(false)
                         .HasColumnType("varchar(60)");
 
-                    b.Property<Guid>("LinkId")
-                        .HasColumnType("uniqueidentifier");
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
 
                     b.Property<Guid>("OwnerId")
                         .HasColumnType("uniqueidentifier");
@@ -627,7 +627,10 @@ namespace ResumeStudio.Data.Migrations.SqlServer
                         .IsUnicode(false)
                         .HasColumnType("varchar(60)");
 
-                    b.HasKey("Slug");
+                    b.Property<Guid>("TargetId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Slug", "Kind");
 
                     b.HasIndex("OwnerId");
 
