@@ -2,17 +2,18 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using ResumeStudio.Core.Domains;
 using ResumeStudio.Data;
+using ResumeStudio.Web.Platform;
 using ResumeStudio.Web.Platform.Email;
 
 namespace ResumeStudio.Web.Features.Domains;
 
 /// <summary>The words of the mails about a domain.</summary>
-public sealed class DomainMails(IDbContextFactory<StudioDbContext> contexts, Mailbox mailbox, DomainSetup setup)
+public sealed class DomainMails(IDbContextFactory<StudioDbContext> contexts, Mailbox mailbox, SiteAddress site)
 {
     public async Task SendAsync(CustomDomain domain, DomainNews news, CancellationToken stop = default)
     {
         if (Words(domain, news) is not var (subject, text) || await OwnerAsync(domain.OwnerId, stop) is not { } owner) return;
-        await mailbox.SendAsync(owner.Email, subject, $"Hello {owner.Name},\n\n{text}\n\nYour domains: {setup.Page}\n", stop);
+        await mailbox.SendAsync(owner.Email, subject, $"Hello {owner.Name},\n\n{text}\n\nYour domains: {site.Root}/domains\n", stop);
     }
 
     private static (string Subject, string Text)? Words(CustomDomain domain, DomainNews news) => news switch

@@ -1,5 +1,6 @@
 using System.Net;
 using ResumeStudio.Core.Domains;
+using ResumeStudio.Web.Platform.Configuration;
 
 namespace ResumeStudio.Web.Features.Domains;
 
@@ -7,15 +8,12 @@ namespace ResumeStudio.Web.Features.Domains;
 public sealed class DomainSetup(IConfiguration configuration)
 {
     public DomainTarget Target { get; } = new(
-        NameOf(configuration["Domains:Target"]),
-        [.. (configuration["Domains:Addresses"] ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(text => IPAddress.Parse(text).ToString())],
-        NameOf(configuration["Domains:CertificateAuthority"]) ?? "letsencrypt.org");
+        NameOf(configuration.Text("Domains:Target")),
+        [.. (configuration.Text("Domains:Addresses") ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(text => IPAddress.Parse(text).ToString())],
+        NameOf(configuration.Text("Domains:CertificateAuthority")) ?? "letsencrypt.org");
 
     /// <summary>The site's own host, which nobody may claim, or null when it is not set.</summary>
-    public string? SiteHost { get; } = Uri.TryCreate(configuration["Site:Url"], UriKind.Absolute, out var site) ? site.IdnHost.ToLowerInvariant() : null;
+    public string? SiteHost { get; } = Uri.TryCreate(configuration.Text("Site:Url"), UriKind.Absolute, out var site) ? site.IdnHost.ToLowerInvariant() : null;
 
-    /// <summary>Where people see their domains, in words that fit into a mail.</summary>
-    public string Page { get; } = configuration["Site:Url"] is { Length: > 0 } site ? site.TrimEnd('/') + "/domains" : "the page Domains of Résumé Studio";
-
-    private static string? NameOf(string? setting) => string.IsNullOrEmpty(setting) ? null : setting.TrimEnd('.').ToLowerInvariant();
+    private static string? NameOf(string? setting) => setting?.TrimEnd('.').ToLowerInvariant();
 }

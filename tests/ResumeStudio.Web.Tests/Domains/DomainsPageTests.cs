@@ -1,0 +1,20 @@
+namespace ResumeStudio.Web.Tests.Domains;
+
+public sealed class DomainsPageTests
+{
+    [Test]
+    public async Task Without_a_target_the_page_says_so_and_no_link_leads_to_it()
+    {
+        await using var studio = new StudioFactory();
+        var client = await studio.NewClientAsync(await studio.AddUserAsync());
+        Assert.That(await client.GetStringAsync("/domains"), Does.Contain("not set up here").And.Not.Contain("href=\"/domains\""));
+    }
+
+    [Test]
+    public async Task With_a_target_there_is_a_form_and_a_link()
+    {
+        await using var studio = new StudioFactory("Development", ("Domains:Target", "pages.example.net"));
+        var client = await studio.NewClientAsync(await studio.AddUserAsync());
+        Assert.That(await client.GetStringAsync("/domains"), Does.Contain("Add a domain").And.Contain("href=\"/domains\""));
+    }
+}
