@@ -96,6 +96,7 @@ export function open(root, dotnet) {
   document.addEventListener('keydown', event => {
     if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return;
     event.preventDefault();
+    connection.sendHeldBack();
     tell('SaveAsync');
   }, { signal });
 

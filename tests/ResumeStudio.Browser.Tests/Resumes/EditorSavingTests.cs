@@ -89,6 +89,27 @@ public sealed class EditorSavingTests : EditorJourney
     }
 
     [Test]
+    public async Task A_title_that_is_being_typed_is_guarded_and_sent_by_control_s()
+    {
+        await OpenAsync(Named("Mara"));
+        await Page.GetByLabel("Title of this resume").FillAsync("Staff engineer");
+        Assert.That(await LeavingAsksAsync(), Is.True);
+        await Page.Keyboard.PressAsync("Control+s");
+        await Assertions.Expect(Page.GetByRole(AriaRole.Heading, new() { Name = "Staff engineer" })).ToHaveCountAsync(1);
+        Assert.That(await LeavingAsksAsync(), Is.False);
+    }
+
+    [Test]
+    public async Task The_browser_keeps_its_own_keys()
+    {
+        await OpenAsync(Summary("Moved services."));
+        await ShowAsync(Page, "Summary");
+        var area = Page.GetByLabel("Text", new() { Exact = true });
+        await area.PressAsync("Control+Shift+b");
+        await Assertions.Expect(area).ToHaveValueAsync("Moved services.");
+    }
+
+    [Test]
     public async Task Somebody_else_s_resume_is_not_found()
     {
         await OpenAsync(Named("Mara"));
@@ -99,6 +120,9 @@ public sealed class EditorSavingTests : EditorJourney
 
     protected override bool IsExpected(string consoleError) =>
         consoleError.Contains("ERR_CONNECTION") || consoleError.Contains("ERR_EMPTY_RESPONSE") || consoleError.Contains("WebSocket") || consoleError.Contains("Connection") || consoleError.Contains("404") || consoleError.Contains("Failed to");
+
+    private Task<bool> LeavingAsksAsync() =>
+        Page.EvaluateAsync<bool>("() => { const leaving = new Event('beforeunload', { cancelable: true }); dispatchEvent(leaving); return leaving.defaultPrevented; }");
 
     private static ResumeDocument Named(string name) => new() { Basics = { Name = name }, Sections = ResumeDocument.Blank().Sections };
 

@@ -27,7 +27,12 @@ export class Connection {
   get isDown() { return this.#down || this.#silent; }
 
   /** Whether something may not be stored yet. */
-  get isDirty() { return !this.#leaving && (this.#unheardSince > 0 || this.#stage !== 'Saved'); }
+  get isDirty() { return !this.#leaving && (this.#unheardSince > 0 || this.#stage !== 'Saved' || this.#touched.isHeldBack(document.activeElement)); }
+
+  /** The control in use says now what it would say when it is left. */
+  sendHeldBack() {
+    if (this.#touched.isHeldBack(document.activeElement)) document.activeElement.dispatchEvent(new Event('change', { bubbles: true }));
+  }
 
   /** Everything is stored; leaving needs no warning. */
   forget() { this.#leaving = true; }

@@ -42,10 +42,10 @@ export function format(area, what) {
   else wrap(area, marks[what]);
 }
 
-/** Ctrl or ⌘ with B, I or K inside a text area that takes Markdown. */
+/** Ctrl or ⌘ with B, I or K inside a text area that takes Markdown; with Shift they are the browser's. */
 export function formatByKey(event) {
   const what = keys[event.key.toLowerCase()];
-  if (!(event.ctrlKey || event.metaKey) || event.altKey || !what || !event.target.matches('textarea[data-markdown]')) return false;
+  if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || !what || !event.target.matches('textarea[data-markdown]')) return false;
   event.preventDefault();
   format(event.target, what);
   return true;

@@ -38,6 +38,9 @@ export class Touched {
     this.#controls.set(key, { control, own, types: new Set(known?.types).add(type), last: type, turn: ++this.#turn, name: nameOf(control), text: control.value, checked: control.checked });
   }
 
+  /** Whether a control has something that it sends only when it is left, as the title does. */
+  isHeldBack(control) { return Boolean(control && !control.dataset.address && this.#controls.get(control.id || control)?.last === 'input'); }
+
   /** Everything up to a touch is stored. A control outside the document, as the title, sends nothing before its change event. */
   settle(turn) {
     for (const [key, touch] of this.#controls)
