@@ -24,6 +24,13 @@ public sealed class HealthTests
     }
 
     [Test]
+    public async Task Ready_can_be_asked_without_a_body()
+    {
+        using var answer = await _studio.NewClient().SendAsync(new(HttpMethod.Head, "/health/ready"));
+        Assert.That((answer.StatusCode, answer.Headers.CacheControl?.NoStore), Is.EqualTo((HttpStatusCode.OK, true)));
+    }
+
+    [Test]
     public async Task Ready_names_each_part_and_its_limit()
     {
         var report = await _studio.NewClient().GetFromJsonAsync<JsonElement>("/health/ready");
