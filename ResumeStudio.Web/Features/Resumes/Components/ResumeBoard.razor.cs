@@ -143,7 +143,7 @@ public sealed partial class ResumeBoard(ResumeService resumes, TimeProvider cloc
         StateHasChanged();
     });
 
-    /// <summary>Another tab may have erased the resume meanwhile; then the board shows what there is.</summary>
+    /// <summary>Another tab may have erased the resume meanwhile; then the board shows what there is. What the machine refuses is said.</summary>
     private async Task UnlessGoneAsync(Func<Task> action)
     {
         try
@@ -155,6 +155,10 @@ public sealed partial class ResumeBoard(ResumeService resumes, TimeProvider cloc
             _state = await ReadAsync(_gone.Token);
             toasts.Say("That resume is no longer here.");
             StateHasChanged();
+        }
+        catch (Exception failure) when (SaveFailure.Words(failure) is { } words)
+        {
+            toasts.Say(words);
         }
     }
 
