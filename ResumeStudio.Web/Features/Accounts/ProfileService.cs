@@ -11,11 +11,12 @@ public sealed class ProfileService(UserManager<User> users)
 {
     public async Task<User> RequireAsync(ClaimsPrincipal principal) => await users.GetUserAsync(principal) ?? throw new NotFoundException();
 
-    public async Task UpdateAsync(User user, string fullName, string? phone)
+    /// <summary>False when the account was changed elsewhere meanwhile; then nothing is stored.</summary>
+    public async Task<bool> UpdateAsync(User user, string fullName, string? phone)
     {
         user.FullName = FullNames.Normalize(fullName);
         user.PhoneNumber = string.IsNullOrWhiteSpace(phone) ? null : phone.Trim();
-        await users.UpdateAsync(user);
+        return (await users.UpdateAsync(user)).Succeeded;
     }
 
     /// <summary>Whether the person's address is confirmed: sharing, publishing and mailing wait for it.</summary>

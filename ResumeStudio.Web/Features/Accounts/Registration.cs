@@ -26,17 +26,23 @@ public sealed class Registration(UserManager<User> users, AccountMails mails, Ti
 
     private static void Hold(User user) => (user.Email, user.FullName, user.PhoneNumber, user.LockoutEnd) = ($"{user.Id:N}@held.invalid", "", null, DateTimeOffset.MaxValue);
 
+    /// <summary>False when the username is taken after all.</summary>
     private async Task<bool> CreateAsync(User user, string password)
     {
+        Exception refusal;
         try
         {
-            return (await users.CreateAsync(user, password)).Succeeded;
+            var made = await users.CreateAsync(user, password);
+            if (made.Succeeded) return true;
+            refusal = new InvalidOperationException($"No account was made: {string.Join(", ", made.Errors.Select(error => error.Code))}.");
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException failure)
         {
-            // The same registration at the same moment, such as a double click, got the unique name first.
-            return false;
+            refusal = failure;
         }
+
+        // The same registration at the same moment, such as a double click, may have got the unique name first.
+        return await users.FindByNameAsync(user.UserName!) is null ? throw refusal : false;
     }
 
     private User NewUser(RegisterInput input) => new()
