@@ -1,3 +1,4 @@
+using ResumeStudio.Core.Common;
 using ResumeStudio.Core.Resumes.Fields;
 
 namespace ResumeStudio.Web.Features.Resumes;
@@ -9,7 +10,7 @@ public static class FieldCheck
     {
         (_, "") => null,
         (FieldKind.Email, var mail) when !LooksLikeMail(mail) => "This does not look like an e-mail address, for example mara@example.com.",
-        (FieldKind.Url, var url) when !LooksLikeAddress(url) => "This will be printed as text without a link. A link looks like https://example.com.",
+        (FieldKind.Url, var url) when !SafeUrl.TryParse(url, out _) => "This will be printed as text without a link. A link looks like https://example.com.",
         _ => null,
     };
 
@@ -18,8 +19,4 @@ public static class FieldCheck
         var at = text.IndexOf('@');
         return at > 0 && at == text.LastIndexOf('@') && at < text.Length - 1 && !text.Any(char.IsWhiteSpace);
     }
-
-    private static bool LooksLikeAddress(string text) =>
-        Uri.TryCreate(text.Contains("://", StringComparison.Ordinal) || text.StartsWith("mailto:", StringComparison.Ordinal) ? text : "https://" + text, UriKind.Absolute, out var uri)
-        && uri.Scheme is "http" or "https" or "mailto" && text.Contains('.') && !text.Any(char.IsWhiteSpace);
 }
