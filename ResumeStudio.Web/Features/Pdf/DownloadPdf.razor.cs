@@ -108,6 +108,8 @@ public sealed partial class DownloadPdf
     private async Task FollowAsync()
     {
         _listening?.Dispose();
+        // The page may have been left while the PDF was asked for.
+        if (_left.IsCancellationRequested) return;
         _listening = Signals.Listen(_print, step => _ = InvokeAsync(() => step is null ? LookAsync() : Show(step)));
         await LookAsync();
         _ = LookNowAndThenAsync();
@@ -115,7 +117,8 @@ public sealed partial class DownloadPdf
 
     private Task Show(string step)
     {
-        _progress = new(WorkStatus.Processing, step);
+        if (!IsBusy) return Task.CompletedTask;
+        _progress = _progress!.Then(new(WorkStatus.Processing, step));
         StateHasChanged();
         return Task.CompletedTask;
     }
@@ -125,7 +128,7 @@ public sealed partial class DownloadPdf
         if (!IsBusy || _left.IsCancellationRequested) return;
         var seen = await SeenAsync();
         if (!IsBusy || seen is null) return;
-        _progress = seen;
+        _progress = _progress!.Then(seen);
         StateHasChanged();
         if (seen.Address is not { } address) return;
         await using var module = await Script.InvokeAsync<IJSObjectReference>("import", "/" + Assets["js/download.js"]);
