@@ -104,13 +104,15 @@ public sealed class BrowserPool(IOptions<BrowserOptions> options, ChromiumLaunch
 
     private async Task<KeptPage> ReplaceAsync(KeptPage retired, Task<KeptPage> successor)
     {
+        retired.Successor = null;
         DiscardAsync(retired).Forget(log);
         return await successor;
     }
 
-    /// <summary>A browser in which a context cannot even be closed is ended as a whole.</summary>
+    /// <summary>Closes a page and the one that was opened to follow it. A browser in which a context cannot even be closed is ended as a whole.</summary>
     private async Task DiscardAsync(KeptPage kept)
     {
+        if (kept.Successor is { } successor) DiscardWhenOpenAsync(successor).Forget(log);
         if (await kept.CloseAsync() || !ReferenceEquals(Interlocked.CompareExchange(ref _chromium, null, kept.Chromium), kept.Chromium)) return;
         log.LogWarning("The browser died or hangs; the next document starts a new one");
         await kept.Chromium.DisposeAsync();

@@ -92,6 +92,29 @@ public sealed class BrowserPoolTests
         Assert.That(pages, Has.Count.EqualTo(2));
     }
 
+    [Test]
+    public async Task A_page_that_fails_takes_its_successor_along()
+    {
+        await using var pool = Pools.New(1);
+        for (var i = 0; i < BrowserPool.UsesPerPage - 5; i++) await pool.WithPageAsync(PageKind.Print, Limit, Task.FromResult);
+        var closed = new List<Task>();
+        Assert.That(() => pool.WithPageAsync<bool>(PageKind.Print, Limit, async page =>
+        {
+            var browser = page.Context.Browser!;
+            while (browser.Contexts.Count < 2) await page.TitleAsync();
+            closed.AddRange(browser.Contexts.Select(ClosedAsync));
+            throw new PlaywrightException("failed");
+        }), Throws.TypeOf<PlaywrightException>());
+        await Task.WhenAll(closed).WaitAsync(Limit);
+    }
+
+    private static Task ClosedAsync(IBrowserContext context)
+    {
+        var closed = new TaskCompletionSource();
+        context.Close += (_, _) => closed.TrySetResult();
+        return closed.Task;
+    }
+
     private static async Task<bool> SetAsync(IPage page, string html)
     {
         await page.SetContentAsync(html);
