@@ -66,6 +66,8 @@ public sealed class HostNameTests
     [TestCase("xn--80ak6aa92e.com", TestName = "The same in punycode")]
     [TestCase("ρayρal.com", TestName = "Greek rho among Latin letters")]
     [TestCase("ѕсоре.net", TestName = "Scope in Cyrillic")]
+    [TestCase("payp\u0251l.com", TestName = "A phonetic a among Latin letters")]
+    [TestCase("pa\u0331ypal.com", TestName = "A line below a letter")]
     public void Names_that_imitate_others_are_refused(string pasted) =>
         Assert.That(() => HostName.Parse(pasted), Throws.TypeOf<RuleViolation>().With.Message.Contains("deceive"));
 
