@@ -15,6 +15,9 @@ public sealed class PdfPrint : QueuedWork, IOwned
     /// <summary>The longest key in the file store, in characters.</summary>
     public const int FileKeyLength = 200;
 
+    /// <summary>The longest name of a downloaded file, in characters.</summary>
+    public const int FileNameLength = 255;
+
     private PdfPrint(DateTimeOffset createdAt) : base(createdAt) { }
 
     /// <inheritdoc />

@@ -19,12 +19,12 @@ public sealed class Look
         Muted = Ink.Mix(Background, 0.32).ReadableOn(Tint);
         Body = FontCatalogue.Find(theme.BodyFont) ?? FontCatalogue.Find(design.BodyFont)!;
         Heading = FontCatalogue.Find(theme.HeadingFont) ?? FontCatalogue.Find(design.HeadingFont)!;
-        FontSize = Math.Clamp(theme.FontSize ?? design.FontSize, 8, 14);
-        LineHeight = Math.Clamp(theme.LineHeight ?? design.LineHeight, 1.1, 1.8);
-        Spacing = Math.Clamp(theme.Spacing, 0.5, 2);
-        MarginX = Math.Clamp(theme.MarginX ?? design.MarginX, 8, 30);
-        MarginY = Math.Clamp(theme.MarginY ?? design.MarginY, 8, 30);
-        SideWidth = Math.Clamp(theme.SideWidth ?? design.SideWidth, 20, 45);
+        FontSize = ThemeRanges.FontSize.Clamp(theme.FontSize ?? design.FontSize);
+        LineHeight = ThemeRanges.LineHeight.Clamp(theme.LineHeight ?? design.LineHeight);
+        Spacing = ThemeRanges.Spacing.Clamp(theme.Spacing);
+        MarginX = ThemeRanges.Margin.Clamp(theme.MarginX ?? design.MarginX);
+        MarginY = ThemeRanges.Margin.Clamp(theme.MarginY ?? design.MarginY);
+        SideWidth = ThemeRanges.SideWidth.Clamp(theme.SideWidth ?? design.SideWidth);
         SideOnRight = theme.SideOnRight ?? design.SideOnRight;
         Paper = theme.Paper;
     }

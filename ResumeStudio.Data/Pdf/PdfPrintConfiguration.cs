@@ -15,7 +15,7 @@ internal sealed class PdfPrintConfiguration : IEntityTypeConfiguration<PdfPrint>
         print.Property(p => p.Paper).HasConversion<string>().HasMaxLength(16);
         print.Property(p => p.ContentHash).HasMaxLength(PdfPrint.HashLength).IsUnicode(false);
         print.Property(p => p.FileKey).HasMaxLength(PdfPrint.FileKeyLength).IsUnicode(false);
-        print.Property(p => p.FileName).HasMaxLength(255);
+        print.Property(p => p.FileName).HasMaxLength(PdfPrint.FileNameLength);
         print.HasIndex(p => new { p.OwnerId, p.Key }).IsUnique();
         print.HasIndex(p => new { p.ResumeId, p.ContentHash });
         print.HasIndex(p => p.FinishedAt);

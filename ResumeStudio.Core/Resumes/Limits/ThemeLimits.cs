@@ -10,13 +10,13 @@ internal static partial class ThemeLimits
 
     private static IEnumerable<LimitProblem> Numbers(Theme theme) =>
     [
-        .. Number("fontSize", "Font size", theme.FontSize, 8, 14, value => theme.FontSize = value),
-        .. Number("lineHeight", "Line height", theme.LineHeight, 1.1, 1.8, value => theme.LineHeight = value),
-        .. Number("spacing", "Spacing", theme.Spacing, 0.5, 2, value => theme.Spacing = value),
-        .. Number("marginX", "Side margins", theme.MarginX, 8, 30, value => theme.MarginX = value),
-        .. Number("marginY", "Top and bottom margins", theme.MarginY, 8, 30, value => theme.MarginY = value),
-        .. Number("sideWidth", "Side column", theme.SideWidth, 20, 45, value => theme.SideWidth = value),
-        .. Number("templateVersion", "Template version", theme.TemplateVersion, 1, 10_000, value => theme.TemplateVersion = (int)value),
+        .. Number("fontSize", "Font size", theme.FontSize, ThemeRanges.FontSize, value => theme.FontSize = value),
+        .. Number("lineHeight", "Line height", theme.LineHeight, ThemeRanges.LineHeight, value => theme.LineHeight = value),
+        .. Number("spacing", "Spacing", theme.Spacing, ThemeRanges.Spacing, value => theme.Spacing = value),
+        .. Number("marginX", "Side margins", theme.MarginX, ThemeRanges.Margin, value => theme.MarginX = value),
+        .. Number("marginY", "Top and bottom margins", theme.MarginY, ThemeRanges.Margin, value => theme.MarginY = value),
+        .. Number("sideWidth", "Side column", theme.SideWidth, ThemeRanges.SideWidth, value => theme.SideWidth = value),
+        .. Number("templateVersion", "Template version", theme.TemplateVersion, ThemeRanges.TemplateVersion, value => theme.TemplateVersion = (int)value),
     ];
 
     private static IEnumerable<LimitProblem> Words(Theme theme) =>
@@ -32,11 +32,11 @@ internal static partial class ThemeLimits
     private static IEnumerable<LimitProblem> Language(ResumeDocument document) =>
         LanguageTag().IsMatch(document.Language) ? [] : [Problem("language", "Language", document.Language, "This is not a language tag such as en or pt-BR.", () => document.Language = "en")];
 
-    private static IEnumerable<LimitProblem> Number(string name, string label, double? value, double least, double most, Action<double> set)
+    private static IEnumerable<LimitProblem> Number(string name, string label, double? value, ThemeRange range, Action<double> set)
     {
-        if (value is not { } number || (number >= least && number <= most)) return [];
-        var words = string.Create(CultureInfo.InvariantCulture, $"Choose a value from {least} to {most}.");
-        return [Problem(name, label, number.ToString(CultureInfo.InvariantCulture), words, () => set(double.IsNaN(number) ? least : Math.Clamp(number, least, most)))];
+        if (value is not { } number || range.Holds(number)) return [];
+        var words = string.Create(CultureInfo.InvariantCulture, $"Choose a value from {range.Least} to {range.Most}.");
+        return [Problem(name, label, number.ToString(CultureInfo.InvariantCulture), words, () => set(range.Clamp(number)))];
     }
 
     private static IEnumerable<LimitProblem> Word(string name, string label, string? value, Regex shape, Action reset) =>

@@ -52,7 +52,7 @@ public sealed class ResumeService(IDbContextFactory<StudioDbContext> contexts, T
     public async Task<int> CountAsync(Guid ownerId, CancellationToken stop = default)
     {
         await using var db = await contexts.CreateDbContextAsync(stop);
-        return await db.Resumes.OwnedBy(ownerId).NotDeleted().Take(CountLimit).CountAsync(stop);
+        return await db.Resumes.OwnedBy(ownerId).NotDeleted().OrderBy(resume => resume.Id).Take(CountLimit).CountAsync(stop);
     }
 
     public async Task<(string Title, ResumeDocument Document)> ReadAsync(Guid ownerId, Guid id, CancellationToken stop = default)

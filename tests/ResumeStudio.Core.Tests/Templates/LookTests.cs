@@ -41,4 +41,8 @@ public sealed class LookTests
         theme.UseDesignsOwn();
         Assert.That((theme.Template, theme.Accent, theme.FontSize, theme.Spacing, theme.MarginY, theme.SideOnRight, theme.Paper), Is.EqualTo(("academic", (string?)null, (double?)null, 1.0, (double?)null, (bool?)null, PaperSize.Letter)));
     }
+
+    [Test]
+    public void A_number_that_is_none_is_drawn_as_the_smallest() =>
+        Assert.That(Look.Of(new Theme { FontSize = double.NaN }).FontSize, Is.EqualTo(ThemeRanges.FontSize.Least));
 }
