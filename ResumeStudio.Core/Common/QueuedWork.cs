@@ -52,14 +52,6 @@ public abstract class QueuedWork
     /// <summary>Makes a row that is due at once.</summary>
     protected QueuedWork(DateTimeOffset now) => (CreatedAt, NextAttemptAt) = (now, now);
 
-    /// <summary>Whether a worker may begin now: it is due, or its worker's lease has run out.</summary>
-    public bool IsDueAt(DateTimeOffset now) => Status switch
-    {
-        WorkStatus.Queued => NextAttemptAt <= now,
-        WorkStatus.Processing => LeaseUntil <= now,
-        _ => false,
-    };
-
     /// <summary>Begins an attempt. A row whose workers died <see cref="MaxAttempts"/> times is given up instead.</summary>
     /// <returns>Whether the work shall be done.</returns>
     public bool Claim(string worker, DateTimeOffset now, TimeSpan lease)

@@ -35,9 +35,6 @@ public sealed class ResumeDocument : IExtended, IStoredDocument<ResumeDocument>
     /// <summary>The summary's Markdown, or an empty string.</summary>
     [JsonIgnore] public string Summary => Sections.FirstOrDefault(section => section is { Kind: SectionKind.Summary, Custom: false })?.Items.OfType<TextItem>().FirstOrDefault()?.Text ?? "";
 
-    /// <summary>Whether nothing has been written yet.</summary>
-    [JsonIgnore] public bool IsEmpty => Basics.Name.Length == 0 && Sections.All(section => section.Items.Count == 0);
-
     static string IStoredDocument<ResumeDocument>.Write(ResumeDocument document) => DocumentJson.Write(document);
 
     static ResumeDocument IStoredDocument<ResumeDocument>.Read(string stored) => DocumentJson.Read(stored);

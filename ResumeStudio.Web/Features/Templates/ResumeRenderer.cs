@@ -17,7 +17,7 @@ public sealed class ResumeRenderer(IServiceScopeFactory scopes, ILoggerFactory l
         var title = string.Join(" – ", new[] { author, document.Basics.Headline.Trim() }.Where(part => part.Length > 0));
         if (options.Frame is { Title.Length: > 0 }) title = options.Frame.Title;
         if (title.Length == 0) title = "Resume";
-        return new RenderedResume(new DocumentHead(document, title, flow, options.Frame).Wrap(), title, author, document.Language, document.Theme.Paper);
+        return new RenderedResume(new DocumentHead(document, title, flow, options.Frame).Wrap(), author, document.Theme.Paper);
     }
 
     /// <summary>A renderer keeps its root components and asks for scoped services, so each document gets one of its own in a scope of its own.</summary>

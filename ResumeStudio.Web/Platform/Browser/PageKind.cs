@@ -1,11 +1,11 @@
 namespace ResumeStudio.Web.Platform.Browser;
 
 /// <summary>What a kept page may do. Neither kind reaches the network.</summary>
-public sealed record PageKind(string Name, bool Scripts, string Policy)
+public sealed record PageKind(bool Scripts, string Policy)
 {
     /// <summary>For printing and pictures of documents: no script of the document runs, fonts come from our own files.</summary>
-    public static PageKind Print { get; } = new("print", Scripts: false, "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src 'self'");
+    public static PageKind Print { get; } = new(Scripts: false, "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src 'self'");
 
     /// <summary>For drawing on a canvas: our own scripts run, images come as data.</summary>
-    public static PageKind Canvas { get; } = new("canvas", Scripts: true, "default-src 'none'; style-src 'unsafe-inline'; img-src data: blob:");
+    public static PageKind Canvas { get; } = new(Scripts: true, "default-src 'none'; style-src 'unsafe-inline'; img-src data: blob:");
 }

@@ -29,8 +29,6 @@ public static class SettingRule
     public static string? Addresses(string value) =>
         value.Split(',', StringSplitOptions.TrimEntries).All(part => IPAddress.TryParse(part, out _)) ? null : "must be IP addresses, separated by commas";
 
-    public static string? ExistingFile(string value) => File.Exists(value) ? null : "names a file that does not exist";
-
     public static string? WritableFolder(string value)
     {
         try

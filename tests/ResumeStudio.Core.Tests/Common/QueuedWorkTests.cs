@@ -10,17 +10,13 @@ public sealed class QueuedWorkTests
     private sealed class Errand() : QueuedWork(Now);
 
     [Test]
-    public void New_work_is_due_at_once() => Assert.That(new Errand().IsDueAt(Now), Is.True);
+    public void New_work_is_due_at_once() => Assert.That((new Errand().Status, new Errand().NextAttemptAt), Is.EqualTo((WorkStatus.Queued, Now)));
 
     [Test]
-    public void Claimed_work_is_due_again_only_when_its_lease_has_run_out()
+    public void Claimed_work_belongs_to_its_worker_until_the_lease_runs_out()
     {
         var work = Claimed(1);
-        Assert.Multiple(() =>
-        {
-            Assert.That(work.IsDueAt(Now + Lease - TimeSpan.FromTicks(1)), Is.False);
-            Assert.That(work.IsDueAt(Now + Lease), Is.True);
-        });
+        Assert.That((work.Status, work.LeasedBy, work.LeaseUntil), Is.EqualTo((WorkStatus.Processing, "a", (DateTimeOffset?)(Now + Lease))));
     }
 
     [TestCase(1, 2)]
@@ -74,7 +70,7 @@ public sealed class QueuedWorkTests
         var work = Claimed(QueuedWork.MaxAttempts);
         work.Fail("The printer slept.", Now);
         work.Retry(Now);
-        Assert.That((work.Status, work.Attempts, work.IsDueAt(Now)), Is.EqualTo((WorkStatus.Queued, 0, true)));
+        Assert.That((work.Status, work.Attempts, work.NextAttemptAt), Is.EqualTo((WorkStatus.Queued, 0, Now)));
     }
 
     [Test]
@@ -85,7 +81,7 @@ public sealed class QueuedWorkTests
     {
         var work = Claimed(1);
         work.Release(Now);
-        Assert.That(work.IsDueAt(Now), Is.True);
+        Assert.That((work.Status, work.NextAttemptAt, work.LeaseUntil), Is.EqualTo((WorkStatus.Queued, Now, (DateTimeOffset?)null)));
     }
 
     private static Errand Claimed(int times)
