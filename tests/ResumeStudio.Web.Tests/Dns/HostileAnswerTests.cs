@@ -76,6 +76,22 @@ public sealed class HostileAnswerTests
     }
 
     [Test]
+    public async Task Damaged_records_are_an_outcome_and_never_another_exception()
+    {
+        var seed = Random.Shared.Next();
+        TestContext.Out.WriteLine($"seed {seed}");
+        var random = new Random(seed);
+        _server.ByPacket = query =>
+        {
+            var packet = DnsPacket.To(query).Answer(Name, Cname, DnsPacket.Name("other.example.com")).Answer("other.example.com", Txt, DnsPacket.Strings("one")).Nothing("example.com", 60, 600).ToBytes();
+            var question = DnsPacket.To(query).ToBytes().Length;
+            for (var change = random.Next(1, 5); change > 0; change--) packet[random.Next(question, packet.Length)] = (byte)random.Next(256);
+            return [packet];
+        };
+        for (var round = 0; round < 500; round++) Assert.That((await AskAsync(DnsType.TXT)).Outcome, Is.Not.EqualTo(DnsOutcome.NoReply), $"seed {seed}, round {round}");
+    }
+
+    [Test]
     public async Task An_alias_to_bytes_that_are_no_name_is_not_asked_for()
     {
         _server.ByPacket = query => [DnsPacket.To(query).Answer(Name, Cname, [3, (byte)'a', (byte)'.', 0, 0]).ToBytes()];
