@@ -5,6 +5,7 @@ using ResumeStudio.Core.Domains;
 using ResumeStudio.Core.Media;
 using ResumeStudio.Core.Pdf;
 using ResumeStudio.Core.Portfolios;
+using ResumeStudio.Core.Publishing;
 using ResumeStudio.Core.Resumes;
 using ResumeStudio.Core.Sharing;
 using ResumeStudio.Data.Accounts;
@@ -32,6 +33,10 @@ public abstract class StudioDbContext(DbContextOptions options) : IdentityDbCont
     public DbSet<GivenSlug> GivenSlugs => Set<GivenSlug>();
 
     public DbSet<LinkDay> LinkDays => Set<LinkDay>();
+
+    public DbSet<Publication> Publications => Set<Publication>();
+
+    public DbSet<SiteImage> SiteImages => Set<SiteImage>();
 
     public DbSet<CustomDomain> Domains => Set<CustomDomain>();
 

@@ -36,7 +36,8 @@ public sealed class PurgePhotos(IDbContextFactory<StudioDbContext> contexts, IFi
         var id = file.Id.ToString("D");
         return file.Kind is MediaKind.Photo
             ? db.Resumes.AnyAsync(resume => resume.OwnerId == file.OwnerId && (resume.UpdatedAt > oldest || resume.DocumentText.Contains(id)), stop)
-            : db.Portfolios.AnyAsync(portfolio => portfolio.OwnerId == file.OwnerId && (portfolio.UpdatedAt > oldest || portfolio.DocumentText.Contains(id)), stop);
+            : db.Portfolios.AnyAsync(portfolio => portfolio.OwnerId == file.OwnerId && (portfolio.UpdatedAt > oldest || portfolio.DocumentText.Contains(id)
+                || db.Publications.Any(shown => shown.PortfolioId == portfolio.Id && shown.DocumentText.Contains(id))), stop);
     }
 
     private async Task EraseAsync(StudioDbContext db, MediaFile file, CancellationToken stop)

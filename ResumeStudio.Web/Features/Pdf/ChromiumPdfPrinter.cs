@@ -29,6 +29,14 @@ public sealed class ChromiumPdfPrinter(BrowserPool pool, PrintAssets assets) : I
 
     public Task<byte[]> LinkPictureAsync(RenderedResume page, CancellationToken stop = default) => TakeAsync(page, PreviewCard.Link, stop);
 
+    public Task<byte[]> ScreenPictureAsync(string html, CancellationToken stop = default) =>
+        pool.WithPageAsync(PageKind.Print, Limit, async browserPage =>
+        {
+            await browserPage.SetContentAsync(html);
+            await browserPage.EvaluateAsync(assets.Paginate); // without a flow it only waits for the fonts
+            return await PreviewCard.Screen.TakeAsync(browserPage, (1200, 630));
+        }, stop);
+
     private Task<byte[]> TakeAsync(RenderedResume page, Func<(int Width, int Height), PreviewCard> card, CancellationToken stop)
     {
         var sheet = PixelsOf(page.Paper);

@@ -18,4 +18,7 @@ public interface IPdfPrinter
 
     /// <summary>The head of the first sheet as a JPEG of 1200 × 630 pixels, as networks show a link.</summary>
     Task<byte[]> LinkPictureAsync(RenderedResume page, CancellationToken stop = default);
+
+    /// <summary>What a wide window shows first of a page without script, as a JPEG of 1200 × 630 pixels.</summary>
+    Task<byte[]> ScreenPictureAsync(string html, CancellationToken stop = default);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using ResumeStudio.Core.Common;
 using ResumeStudio.Core.Resumes;
@@ -12,17 +11,9 @@ namespace ResumeStudio.Web.Features.Sharing;
 /// The links that visitors come to, in memory. A commit that touches one drops it before the owner reads "saved", so that what
 /// the owner decides binds from the next request. A link with a limit of views is read anew each time.
 /// </summary>
-public sealed class Doors
+public sealed class Doors(IDbContextFactory<StudioDbContext> contexts, CommitWatch commits)
 {
-    private const int Most = 20_000;
-    private readonly ConcurrentDictionary<string, Kept> _known = new();
-    private readonly IDbContextFactory<StudioDbContext> _contexts;
-
-    public Doors(IDbContextFactory<StudioDbContext> contexts, CommitWatch commits)
-    {
-        _contexts = contexts;
-        commits.Committed += Forget;
-    }
+    private readonly CommitCache<Door> _known = new(commits, IsSeenByVisitors, Concerns);
 
     /// <summary>The page with this address, or with this former address; null when there is none.</summary>
     public Task<Door?> FindPageAsync(string slug) => FindAsync("r/" + slug, async db =>
@@ -38,38 +29,17 @@ public sealed class Doors
         return FindAsync("s/" + hash, db => db.ResumeLinks.AsNoTracking().FirstOrDefaultAsync(link => link.TokenHash == hash));
     }
 
-    private async Task<Door?> FindAsync(string key, Func<StudioDbContext, Task<ResumeLink?>> find)
-    {
-        if (_known.Count > Most) _known.Clear();
-        var kept = _known.GetOrAdd(key, _ => new Kept(() => LoadAsync(find)));
-        try
-        {
-            return kept.Door = await kept.Reading.Value;
-        }
-        finally
-        {
-            if (kept.Door is null or { Link.Terms.MaximumViews: not null }) _known.TryRemove(new(key, kept));
-        }
-    }
+    private Task<Door?> FindAsync(string key, Func<StudioDbContext, Task<ResumeLink?>> find) =>
+        _known.FindAsync(key, () => LoadAsync(find), door => door.Link.Terms.MaximumViews is null);
 
     private async Task<Door?> LoadAsync(Func<StudioDbContext, Task<ResumeLink?>> find)
     {
-        await using var db = await _contexts.CreateDbContextAsync();
+        await using var db = await contexts.CreateDbContextAsync();
         if (await find(db) is not { SnapshotId: { } snapshotId } link) return null;
         if (!await db.Resumes.AnyAsync(resume => resume.Id == link.ResumeId && resume.DeletedAt == null)) return null;
         var photo = await db.ResumeSnapshots.Where(snapshot => snapshot.Id == snapshotId).Select(snapshot => snapshot.PhotoKey).FirstOrDefaultAsync();
         var hasFiles = await db.PublishedFiles.AnyAsync(files => files.SnapshotId == snapshotId && files.Shown == link.Terms.Shown && files.Status == WorkStatus.Completed);
         return new(link, link.Terms.Shown.HasFlag(ContactDetails.Photo) ? photo : null, hasFiles);
-    }
-
-    /// <summary>What is still being read when a commit comes may be from before it, so it is dropped too.</summary>
-    private void Forget(IReadOnlyList<CommittedRow> rows)
-    {
-        var touched = rows.Where(IsSeenByVisitors).Select(row => row.Row).ToList();
-        if (touched.Count == 0) return;
-        foreach (var entry in _known)
-            if (entry.Value.Door is not { } door || touched.Exists(row => Concerns(row, door)))
-                _known.TryRemove(entry);
     }
 
     private static bool IsSeenByVisitors(CommittedRow row) => row.Row switch
@@ -91,12 +61,4 @@ public sealed class Doors
         User owner => owner.Id == door.Link.OwnerId,
         _ => false,
     };
-
-    private sealed class Kept(Func<Task<Door?>> read)
-    {
-        public Lazy<Task<Door?>> Reading { get; } = new(read);
-
-        /// <summary>Set once it has been read.</summary>
-        public Door? Door { get; set; }
-    }
 }

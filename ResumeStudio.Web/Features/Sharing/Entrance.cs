@@ -22,7 +22,7 @@ public sealed class Entrance(Doors doors, RateLimits limits, IConfiguration conf
     /// <param name="rest">What follows the address: a file, or nothing.</param>
     public async Task<(Door? Door, IResult? Refusal)> EnterPageAsync(HttpContext context, string slug, string rest = "")
     {
-        if (Hold(context, _visits) is { } refusal) return (null, refusal);
+        if (Hold(context) is { } refusal) return (null, refusal);
         var door = slug.Length <= Slug.Length ? await doors.FindPageAsync(slug.ToLowerInvariant()) : null;
         if (door is null || !door.Link.IsOpenAt(clock.GetUtcNow())) return (null, Results.NotFound());
         return door.Link.Slug == slug ? (door, null) : (null, Results.Redirect($"/r/{door.Link.Slug}{rest}"));
@@ -34,12 +34,15 @@ public sealed class Entrance(Doors doors, RateLimits limits, IConfiguration conf
     /// <param name="isFile">Whether a file of a page is asked for that was just looked at: the last view counts for it too.</param>
     public async Task<(Door? Door, IResult? Refusal)> EnterSecretAsync(HttpContext context, string token, bool isFile = false)
     {
-        if (Hold(context, _visits) is { } refusal) return (null, refusal);
+        if (Hold(context) is { } refusal) return (null, refusal);
         var door = token.Length == ShareToken.Length ? await doors.FindSecretAsync(token) : null;
         if (door is null) return (null, Hold(context, WrongSecrets) ?? Results.NotFound());
         var isOpen = door.Link.IsOpenAt(clock.GetUtcNow()) || (isFile && IsLastView(door.Link));
         return isOpen ? (door, null) : (null, Results.StatusCode(StatusCodes.Status410Gone));
     }
+
+    /// <summary>Counts a visit; the answer is a refusal when the client has sent too many in a minute.</summary>
+    public IResult? Hold(HttpContext context) => Hold(context, _visits);
 
     private bool IsLastView(ResumeLink link) =>
         link.RevokedAt is null && !(link.Terms.ExpiresAt <= clock.GetUtcNow()) && link.LastViewAt + FilesAfterLastView > clock.GetUtcNow();

@@ -1,3 +1,9 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
+using Microsoft.Net.Http.Headers;
+
 namespace ResumeStudio.Web.Features.Sharing;
 
 /// <summary>A page ready to be sent: the same bytes for every visitor.</summary>
@@ -5,4 +11,35 @@ namespace ResumeStudio.Web.Features.Sharing;
 /// <param name="Brotli">The same, compressed.</param>
 /// <param name="Tag">The entity tag, with its quotation marks.</param>
 /// <param name="Policy">The content security policy: only the page's own styles, by their hashes.</param>
-public sealed record PublicPage(byte[] Html, byte[] Brotli, string Tag, string Policy);
+public sealed partial record PublicPage(byte[] Html, byte[] Brotli, string Tag, string Policy)
+{
+    /// <summary>A page of static HTML whose styles stand in its head.</summary>
+    public static PublicPage Of(string html)
+    {
+        var bytes = Encoding.UTF8.GetBytes(html);
+        var hashes = Styles().Matches(html).Select(style => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style.Groups[1].Value)))}'");
+        var policy = $"default-src 'none'; style-src {string.Join(' ', hashes)}; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        return new(bytes, Compress(bytes), $"\"{Convert.ToHexStringLower(SHA256.HashData(bytes))[..32]}\"", policy);
+    }
+
+    /// <summary>Sends it, compressed where the browser reads that, or tells the browser that it has it already.</summary>
+    public IResult SendTo(HttpContext context)
+    {
+        var headers = context.Response.Headers;
+        (headers.ContentSecurityPolicy, headers.ETag, headers.Vary) = (Policy, Tag, HeaderNames.AcceptEncoding);
+        if (context.Request.Headers.IfNoneMatch.Contains(Tag)) return Results.StatusCode(StatusCodes.Status304NotModified);
+        if (!context.Request.Headers.AcceptEncoding.ToString().Contains("br", StringComparison.Ordinal)) return Results.Bytes(Html, "text/html; charset=utf-8");
+        headers.ContentEncoding = "br";
+        return Results.Bytes(Brotli, "text/html; charset=utf-8");
+    }
+
+    private static byte[] Compress(byte[] bytes)
+    {
+        using var target = new MemoryStream();
+        using (var brotli = new BrotliStream(target, CompressionLevel.Optimal)) brotli.Write(bytes);
+        return target.ToArray();
+    }
+
+    [GeneratedRegex("<style>(.*?)</style>", RegexOptions.Singleline)]
+    private static partial Regex Styles();
+}

@@ -1,4 +1,3 @@
-using Microsoft.Net.Http.Headers;
 using ResumeStudio.Core.Sharing;
 using ResumeStudio.Web.Platform.Files;
 
@@ -12,14 +11,7 @@ public sealed class SharedResume(PublicPages pages, LinkKeys keys, ViewCounter v
         Guard(context, door);
         if (!keys.Opens(context, door)) return Results.Redirect(path + "/password");
         if (!await views.CountAsync(context, door)) return Results.StatusCode(StatusCodes.Status410Gone);
-        var page = await pages.ReadAsync(door, path);
-        context.Response.Headers.ContentSecurityPolicy = page.Policy;
-        context.Response.Headers.ETag = page.Tag;
-        context.Response.Headers.Vary = HeaderNames.AcceptEncoding;
-        if (context.Request.Headers.IfNoneMatch.Contains(page.Tag)) return Results.StatusCode(StatusCodes.Status304NotModified);
-        if (!context.Request.Headers.AcceptEncoding.ToString().Contains("br", StringComparison.Ordinal)) return Results.Bytes(page.Html, "text/html; charset=utf-8");
-        context.Response.Headers.ContentEncoding = "br";
-        return Results.Bytes(page.Brotli, "text/html; charset=utf-8");
+        return (await pages.ReadAsync(door, path)).SendTo(context);
     }
 
     public async Task<IResult> OpenAsync(HttpContext context, Door door, string file, string path)

@@ -1,7 +1,3 @@
-using Microsoft.Net.Http.Headers;
-using ResumeStudio.Core.Sharing;
-using ResumeStudio.Web.Platform.Files;
-
 namespace ResumeStudio.Web.Features.Sharing;
 
 /// <summary>

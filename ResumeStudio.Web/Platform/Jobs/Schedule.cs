@@ -5,6 +5,7 @@ using ResumeStudio.Web.Features.Domains;
 using ResumeStudio.Web.Features.Media;
 using ResumeStudio.Web.Features.Pdf;
 using ResumeStudio.Web.Features.Portfolios;
+using ResumeStudio.Web.Features.Publishing;
 using ResumeStudio.Web.Features.Resumes;
 using ResumeStudio.Web.Features.Sharing;
 using ResumeStudio.Web.Platform.Email;
@@ -31,6 +32,8 @@ public static class Schedule
         quartz.Sweep<MakePublishedFilesJob>();
         quartz.Sweep<FollowNewestJob>();
         quartz.Daily<PurgeSharingJob>(3, 50);
+        quartz.Sweep<MakeSiteImagesJob>();
+        quartz.Daily<PurgeSiteImagesJob>(4, 10);
     }
 
     public static JobKey KeyOf<TJob>() where TJob : IJob => new(typeof(TJob).Name);

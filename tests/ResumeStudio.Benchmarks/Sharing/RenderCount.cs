@@ -13,7 +13,7 @@ internal sealed class RenderCount : IDisposable
     {
         _listener.InstrumentPublished = (instrument, listener) =>
         {
-            if (instrument.Name == PublicPages.RenderCounter) listener.EnableMeasurementEvents(instrument);
+            if (instrument.Name == PageMemory.RenderCounter) listener.EnableMeasurementEvents(instrument);
         };
         _listener.SetMeasurementEventCallback<long>((_, measured, _, _) => Interlocked.Add(ref _count, measured));
         _listener.Start();

@@ -126,6 +126,28 @@ namespace ResumeStudio.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "SiteImages",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PublicationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    Status = table.Column<int>(type: "int", nullable: false),
+                    Attempts = table.Column<int>(type: "int", nullable: false),
+                    CreatedAt = table.Column<long>(type: "bigint", nullable: false),
+                    NextAttemptAt = table.Column<long>(type: "bigint", nullable: false),
+                    LeaseUntil = table.Column<long>(type: "bigint", nullable: true),
+                    LeasedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    FailureReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    FinishedAt = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SiteImages", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Thumbnails",
                 columns: table => new
                 {
@@ -420,6 +442,35 @@ namespace ResumeStudio.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "Publications",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PortfolioId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Slug = table.Column<string>(type: "varchar(60)", unicode: false, maxLength: 60, nullable: false),
+                    AllowsIndexing = table.Column<bool>(type: "bit", nullable: false),
+                    PortfolioVersion = table.Column<int>(type: "int", nullable: false),
+                    ResumeId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ResumeVersion = table.Column<int>(type: "int", nullable: true),
+                    PublishedAt = table.Column<long>(type: "bigint", nullable: false),
+                    ClosedAt = table.Column<long>(type: "bigint", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    ResumeText = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    DocumentText = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Publications", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Publications_Portfolios_PortfolioId",
+                        column: x => x.PortfolioId,
+                        principalTable: "Portfolios",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ResumeLinks",
                 columns: table => new
                 {
@@ -621,6 +672,17 @@ namespace ResumeStudio.Data.Migrations.SqlServer
                 columns: new[] { "OwnerId", "DeletedAt", "UpdatedAt", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Publications_OwnerId",
+                table: "Publications",
+                column: "OwnerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Publications_PortfolioId",
+                table: "Publications",
+                column: "PortfolioId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PublishedFiles_SnapshotId_Shown",
                 table: "PublishedFiles",
                 columns: new[] { "SnapshotId", "Shown" },
@@ -696,6 +758,17 @@ namespace ResumeStudio.Data.Migrations.SqlServer
                 column: "OwnerId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SiteImages_PublicationId_Version",
+                table: "SiteImages",
+                columns: new[] { "PublicationId", "Version" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SiteImages_Status_NextAttemptAt",
+                table: "SiteImages",
+                columns: new[] { "Status", "NextAttemptAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Thumbnails_ResumeId_Version",
                 table: "Thumbnails",
                 columns: new[] { "ResumeId", "Version" },
@@ -743,7 +816,7 @@ namespace ResumeStudio.Data.Migrations.SqlServer
                 name: "PdfPrints");
 
             migrationBuilder.DropTable(
-                name: "Portfolios");
+                name: "Publications");
 
             migrationBuilder.DropTable(
                 name: "PublishedFiles");
@@ -753,6 +826,9 @@ namespace ResumeStudio.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "Session");
+
+            migrationBuilder.DropTable(
+                name: "SiteImages");
 
             migrationBuilder.DropTable(
                 name: "Thumbnails");
@@ -765,6 +841,9 @@ namespace ResumeStudio.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "ResumeLinks");
+
+            migrationBuilder.DropTable(
+                name: "Portfolios");
 
             migrationBuilder.DropTable(
                 name: "Resumes");

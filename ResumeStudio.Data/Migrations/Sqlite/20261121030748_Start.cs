@@ -126,6 +126,28 @@ namespace ResumeStudio.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "SiteImages",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PublicationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Status = table.Column<int>(type: "INTEGER", nullable: false),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    NextAttemptAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    LeaseUntil = table.Column<long>(type: "INTEGER", nullable: true),
+                    LeasedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    FailureReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    FinishedAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SiteImages", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Thumbnails",
                 columns: table => new
                 {
@@ -420,6 +442,35 @@ namespace ResumeStudio.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Publications",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PortfolioId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", unicode: false, maxLength: 60, nullable: false),
+                    AllowsIndexing = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PortfolioVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    ResumeId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ResumeVersion = table.Column<int>(type: "INTEGER", nullable: true),
+                    PublishedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ClosedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    ResumeText = table.Column<string>(type: "TEXT", nullable: true),
+                    DocumentText = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Publications", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Publications_Portfolios_PortfolioId",
+                        column: x => x.PortfolioId,
+                        principalTable: "Portfolios",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ResumeLinks",
                 columns: table => new
                 {
@@ -618,6 +669,17 @@ namespace ResumeStudio.Data.Migrations.Sqlite
                 columns: new[] { "OwnerId", "DeletedAt", "UpdatedAt", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Publications_OwnerId",
+                table: "Publications",
+                column: "OwnerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Publications_PortfolioId",
+                table: "Publications",
+                column: "PortfolioId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PublishedFiles_SnapshotId_Shown",
                 table: "PublishedFiles",
                 columns: new[] { "SnapshotId", "Shown" },
@@ -689,6 +751,17 @@ namespace ResumeStudio.Data.Migrations.Sqlite
                 column: "OwnerId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SiteImages_PublicationId_Version",
+                table: "SiteImages",
+                columns: new[] { "PublicationId", "Version" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SiteImages_Status_NextAttemptAt",
+                table: "SiteImages",
+                columns: new[] { "Status", "NextAttemptAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Thumbnails_ResumeId_Version",
                 table: "Thumbnails",
                 columns: new[] { "ResumeId", "Version" },
@@ -736,7 +809,7 @@ namespace ResumeStudio.Data.Migrations.Sqlite
                 name: "PdfPrints");
 
             migrationBuilder.DropTable(
-                name: "Portfolios");
+                name: "Publications");
 
             migrationBuilder.DropTable(
                 name: "PublishedFiles");
@@ -746,6 +819,9 @@ namespace ResumeStudio.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Session");
+
+            migrationBuilder.DropTable(
+                name: "SiteImages");
 
             migrationBuilder.DropTable(
                 name: "Thumbnails");
@@ -758,6 +834,9 @@ namespace ResumeStudio.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "ResumeLinks");
+
+            migrationBuilder.DropTable(
+                name: "Portfolios");
 
             migrationBuilder.DropTable(
                 name: "Resumes");

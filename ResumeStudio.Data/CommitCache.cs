@@ -1,0 +1,57 @@
+using System.Collections.Concurrent;
+
+namespace ResumeStudio.Data;
+
+/// <summary>
+/// What was read from the database, by key, until a commit of this process concerns it (docs/decisions/0014). Those who ask at the
+/// same moment share one reading. What is not there is not kept, so that asking for it fills no memory.
+/// </summary>
+public sealed class CommitCache<T> where T : class
+{
+    private const int Most = 20_000;
+    private readonly ConcurrentDictionary<string, Kept> _known = new();
+    private readonly Func<CommittedRow, bool> _isSeen;
+    private readonly Func<object, T, bool> _concerns;
+
+    /// <param name="commits">Tells of commits.</param>
+    /// <param name="isSeen">Whether a written row may be part of what is kept.</param>
+    /// <param name="concerns">Whether a written row is part of this one.</param>
+    public CommitCache(CommitWatch commits, Func<CommittedRow, bool> isSeen, Func<object, T, bool> concerns)
+    {
+        (_isSeen, _concerns) = (isSeen, concerns);
+        commits.Committed += Forget;
+    }
+
+    /// <summary>What is kept under the key, or what <paramref name="read"/> answers.</summary>
+    public async Task<T?> FindAsync(string key, Func<Task<T?>> read, Func<T, bool>? isKept = null)
+    {
+        if (_known.Count > Most) _known.Clear();
+        var kept = _known.GetOrAdd(key, _ => new Kept(read));
+        try
+        {
+            return kept.Found = await kept.Reading.Value;
+        }
+        finally
+        {
+            if (kept.Found is not { } found || isKept?.Invoke(found) is false) _known.TryRemove(new(key, kept));
+        }
+    }
+
+    /// <summary>What is still being read when a commit comes may be from before it, so it is dropped too.</summary>
+    private void Forget(IReadOnlyList<CommittedRow> rows)
+    {
+        var touched = rows.Where(_isSeen).Select(row => row.Row).ToList();
+        if (touched.Count == 0) return;
+        foreach (var entry in _known)
+            if (entry.Value.Found is not { } found || touched.Exists(row => _concerns(row, found)))
+                _known.TryRemove(entry);
+    }
+
+    private sealed class Kept(Func<Task<T?>> read)
+    {
+        public Lazy<Task<T?>> Reading { get; } = new(read);
+
+        /// <summary>Set once it has been read.</summary>
+        public T? Found { get; set; }
+    }
+}

@@ -1,0 +1,12 @@
+namespace ResumeStudio.Web.Features.Publishing;
+
+public static class PublishingFeature
+{
+    public static void AddPublishing(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<Sites>().AddSingleton<SiteEntrance>().AddSingleton<SiteHeads>().AddSingleton<SitePages>().AddSingleton<SiteFeed>();
+        builder.Services.AddSingleton<PublishPortfolio>().AddSingleton<SitePictures>().AddSingleton<MakeSiteImages>().AddSingleton<PurgeSiteImages>();
+    }
+
+    public static void MapPublishing(this WebApplication app) => app.MapSites();
+}

@@ -1,0 +1,48 @@
+using ResumeStudio.Web.Features.Media;
+using ResumeStudio.Web.Platform.Files;
+
+namespace ResumeStudio.Web.Features.Publishing;
+
+/// <summary>What visitors of published portfolios fetch. Like shared resumes, they pass nothing that only the app's own pages need.</summary>
+public static class SiteEndpoints
+{
+    private const string Year = "public, max-age=31536000, immutable";
+
+    public static void MapSites(this WebApplication app)
+    {
+        var sites = app.MapGroup("/p/{slug}");
+        sites.MapMethods("", [HttpMethods.Get, HttpMethods.Head], ShowAsync).ShortCircuit();
+        sites.MapGet("/media/{id:guid}/{width:int}.webp", PictureAsync).ShortCircuit();
+        sites.MapGet("/preview.jpg", ImageAsync).ShortCircuit();
+        sites.MapGet("/feed.xml", FeedAsync).ShortCircuit();
+    }
+
+    private static async Task<IResult> ShowAsync(string slug, HttpContext context, SiteEntrance entrance, SitePages pages)
+    {
+        var (site, refusal) = await entrance.EnterAsync(context, slug);
+        return refusal ?? (await pages.ReadAsync(site!, "/p/" + slug)).SendTo(context);
+    }
+
+    /// <summary>A picture never changes under its id; whether it is shown is asked when it is fetched.</summary>
+    private static async Task<IResult> PictureAsync(string slug, Guid id, int width, HttpContext context, SiteEntrance entrance, MediaService media)
+    {
+        var (site, refusal) = await entrance.EnterAsync(context, slug, $"/media/{id:D}/{width}.webp");
+        if (refusal is not null) return refusal;
+        if (!site!.Pictures.Contains(id) || await media.OpenPictureAsync(site.Publication.OwnerId, id, width, context.RequestAborted) is not { } picture) return Results.NotFound();
+        context.Response.Headers.CacheControl = Year;
+        return Results.Stream(picture, "image/webp");
+    }
+
+    private static async Task<IResult> ImageAsync(string slug, HttpContext context, SiteEntrance entrance, IFileStore files)
+    {
+        var (site, refusal) = await entrance.EnterAsync(context, slug, "/preview.jpg");
+        if (refusal is not null) return refusal;
+        return site!.HasImage && await files.OpenAsync(site.ImageKey, context.RequestAborted) is { } image ? Results.Stream(image, "image/jpeg") : Results.NotFound();
+    }
+
+    private static async Task<IResult> FeedAsync(string slug, HttpContext context, SiteEntrance entrance, SiteFeed feed)
+    {
+        var (site, refusal) = await entrance.EnterAsync(context, slug, "/feed.xml");
+        return refusal ?? Results.Bytes(feed.Write(site!), "application/rss+xml; charset=utf-8");
+    }
+}

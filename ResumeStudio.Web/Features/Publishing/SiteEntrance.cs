@@ -1,0 +1,23 @@
+using ResumeStudio.Core.Sharing;
+using ResumeStudio.Web.Features.Sharing;
+
+namespace ResumeStudio.Web.Features.Publishing;
+
+/// <summary>Lets visitors in to a published portfolio, or says why not. It is asked on each request, so that what the owner decides binds at once.</summary>
+public sealed class SiteEntrance(Sites sites, Entrance visits)
+{
+    /// <summary>The open portfolio of an address; a former address is sent on to the current one.</summary>
+    /// <param name="context">The visitor's request.</param>
+    /// <param name="slug">The address asked for.</param>
+    /// <param name="rest">What follows the address: a file, or nothing.</param>
+    public async Task<(Site? Site, IResult? Refusal)> EnterAsync(HttpContext context, string slug, string rest = "")
+    {
+        if (visits.Hold(context) is { } refusal) return (null, refusal);
+        var site = slug.Length <= Slug.Length ? await sites.FindAsync(slug.ToLowerInvariant()) : null;
+        if (site is null) return (null, Results.NotFound());
+        if (site.Publication.Slug != slug) return (null, Results.Redirect($"/p/{site.Publication.Slug}{rest}"));
+        context.Response.Headers.CacheControl = "no-cache";
+        if (!site.Publication.AllowsIndexing) context.Response.Headers["X-Robots-Tag"] = "noindex, nofollow";
+        return (site, null);
+    }
+}

@@ -1,0 +1,160 @@
+using System.Net;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using Microsoft.Extensions.DependencyInjection;
+using ResumeStudio.Core.Portfolios;
+using ResumeStudio.Core.Portfolios.Examples;
+using ResumeStudio.Core.Resumes.Examples;
+using ResumeStudio.Data;
+using ResumeStudio.Web.Features.Portfolios;
+using ResumeStudio.Web.Features.Publishing;
+using ResumeStudio.Web.Features.Resumes;
+
+namespace ResumeStudio.Web.Tests.Publishing;
+
+/// <summary>What visitors of a published portfolio get, and that each decision of its owner binds from the next request.</summary>
+public sealed partial class PublishedSiteTests
+{
+    private StudioFactory _studio = null!;
+    private HttpClient _visitor = null!;
+    private Guid _owner;
+    private Guid _resume;
+    private Guid _portfolio;
+
+    [SetUp]
+    public async Task PublishAsync()
+    {
+        _studio = new StudioFactory();
+        _owner = (await _studio.AddUserAsync()).Id;
+        _visitor = _studio.NewClient();
+        _visitor.DefaultRequestHeaders.UserAgent.ParseAdd("Mozilla/5.0");
+        _resume = await _studio.Services.GetRequiredService<ResumeService>().CreateAsync(_owner, "Engineer", ExamplePersons.Find("engineer").Create());
+        var document = ExamplePortfolio.Create();
+        (document.ResumeId, document.Contact.ShowEmail, document.Title) = (_resume, false, "Mara </script> Lindqvist");
+        _portfolio = await Portfolios.CreateAsync(_owner, "Site", document);
+        await Publisher.RunAsync(_owner, _portfolio, "mara", allowsIndexing: true);
+    }
+
+    [TearDown]
+    public void Close()
+    {
+        _visitor.Dispose();
+        _studio.Dispose();
+    }
+
+    private PortfolioService Portfolios => _studio.Services.GetRequiredService<PortfolioService>();
+
+    private PublishPortfolio Publisher => _studio.Services.GetRequiredService<PublishPortfolio>();
+
+    [Test]
+    public async Task A_visitor_reads_the_page_without_cookie_or_running_script_or_hidden_details()
+    {
+        var answer = await _visitor.GetAsync("/p/mara");
+        var html = await answer.Content.ReadAsStringAsync();
+        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.OK));
+        Assert.That(html, Does.Contain("Tidemark").And.Contain("Northwind Labs").And.Not.Contain("mara@example.com").And.Not.Contain("noindex"));
+        Assert.That(Scripts().Count(html), Is.EqualTo(1));
+        Assert.That(answer.Headers.Contains("Set-Cookie"), Is.False);
+        Assert.That(answer.Headers.GetValues("Content-Security-Policy").Single(), Does.StartWith("default-src 'none'").And.Not.Contain("script-src").And.Not.Contain("unsafe"));
+    }
+
+    [Test]
+    public async Task Search_engines_read_who_it_is()
+    {
+        var html = await _visitor.GetStringAsync("/p/mara");
+        using var person = JsonDocument.Parse(Scripts().Match(html).Groups[1].Value);
+        Assert.That(person.RootElement.GetProperty("@type").GetString(), Is.EqualTo("Person"));
+        Assert.That(person.RootElement.GetProperty("name").GetString(), Is.EqualTo("Mara </script> Lindqvist"));
+        Assert.That(html, Does.Contain("<link rel=\"canonical\" href=\"http://localhost:5080/p/mara\">"));
+    }
+
+    [Test]
+    public async Task The_feed_lists_the_projects()
+    {
+        var answer = await _visitor.GetAsync("/p/mara/feed.xml");
+        var feed = XDocument.Parse(await answer.Content.ReadAsStringAsync());
+        Assert.That(answer.Content.Headers.ContentType!.MediaType, Is.EqualTo("application/rss+xml"));
+        Assert.That(feed.Descendants("item").Elements("title").Select(title => title.Value), Does.Contain("Tidemark"));
+    }
+
+    [Test]
+    public async Task Edits_of_portfolio_and_resume_wait_until_they_are_published()
+    {
+        await RewriteAsync("Nora Vestergaard");
+        Assert.That(await _visitor.GetStringAsync("/p/mara"), Does.Not.Contain("Nora"));
+        Assert.That((await Publisher.ReadAsync(_owner, _portfolio)).HasChanges, Is.True);
+        await Publisher.RunAsync(_owner, _portfolio, "mara", allowsIndexing: true);
+        Assert.That(await _visitor.GetStringAsync("/p/mara"), Does.Contain("Nora Vestergaard"));
+        Assert.That((await Publisher.ReadAsync(_owner, _portfolio)).HasChanges, Is.False);
+        await RenameResumeAsync();
+        Assert.That((await Publisher.ReadAsync(_owner, _portfolio)).HasChanges, Is.True);
+    }
+
+    [Test]
+    public async Task Unpublishing_and_deleting_close_it_at_once()
+    {
+        await _visitor.GetStringAsync("/p/mara");
+        await Publisher.CloseAsync(_owner, _portfolio);
+        Assert.That((await _visitor.GetAsync("/p/mara")).StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
+        await Publisher.RunAsync(_owner, _portfolio, "mara", allowsIndexing: false);
+        Assert.That(await _visitor.GetStringAsync("/p/mara"), Does.Contain("noindex"));
+        await Portfolios.DeleteAsync(_owner, _portfolio);
+        Assert.That((await _visitor.GetAsync("/p/mara")).StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
+    }
+
+    [Test]
+    public async Task A_former_address_leads_to_the_new_one()
+    {
+        await Publisher.RunAsync(_owner, _portfolio, "mara-lindqvist", allowsIndexing: true);
+        var answer = await _visitor.GetAsync("/p/mara");
+        Assert.That((answer.StatusCode, answer.Headers.Location?.OriginalString), Is.EqualTo((HttpStatusCode.Redirect, "/p/mara-lindqvist")));
+    }
+
+    [Test]
+    public async Task Nobody_publishes_or_closes_what_is_not_theirs_nor_takes_an_address_that_looks_alike()
+    {
+        var other = (await _studio.AddUserAsync()).Id;
+        var theirs = await Portfolios.CreateAsync(other, "Site", PortfolioDocument.Blank("Nora"));
+        Assert.That(async () => await Publisher.RunAsync(other, _portfolio, "nora", true), Throws.TypeOf<NotFoundException>());
+        Assert.That(async () => await Publisher.CloseAsync(other, _portfolio), Throws.TypeOf<NotFoundException>());
+        Assert.That(async () => await Publisher.ReadAsync(other, _portfolio), Throws.TypeOf<NotFoundException>());
+        Assert.That(async () => await Publisher.RunAsync(other, theirs, "rnara", true), Throws.Exception.Message.Contains("taken"));
+    }
+
+    [Test]
+    public async Task A_resume_of_somebody_else_is_never_drawn()
+    {
+        var other = (await _studio.AddUserAsync()).Id;
+        var document = PortfolioDocument.Blank("Nora");
+        document.ResumeId = _resume;
+        var theirs = await Portfolios.CreateAsync(other, "Site", document);
+        await Publisher.RunAsync(other, theirs, "nora", allowsIndexing: true);
+        Assert.That(await _visitor.GetStringAsync("/p/nora"), Does.Not.Contain("Northwind"));
+    }
+
+    [TestCase("/p/nobody")]
+    [TestCase("/p/mara/media/0199aaaa-0000-7000-8000-000000000000/480.webp")]
+    [TestCase("/p/mara/preview.jpg")]
+    [TestCase("/p/mara/unknown")]
+    public async Task What_is_not_there_answers_404(string path) => Assert.That((await _visitor.GetAsync(path)).StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
+
+    private async Task RewriteAsync(string title)
+    {
+        var documents = _studio.Services.GetRequiredService<PortfolioDocumentService>();
+        var opened = await documents.OpenAsync(_owner, _portfolio);
+        opened.Document.Title = title;
+        await documents.SaveAsync(_owner, _portfolio, opened.Version, opened.Document);
+    }
+
+    private async Task RenameResumeAsync()
+    {
+        var documents = _studio.Services.GetRequiredService<DocumentService>();
+        var opened = await documents.OpenAsync(_owner, _resume);
+        opened.Document.Basics.Headline = "Harbour engineer";
+        await documents.SaveAsync(_owner, _resume, opened.Version, opened.Document);
+    }
+
+    [GeneratedRegex("<script[^>]*>(.*?)</script>", RegexOptions.Singleline)]
+    private static partial Regex Scripts();
+}
