@@ -1,0 +1,84 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+using ResumeStudio.Core.Portfolios;
+using ResumeStudio.Core.Portfolios.Examples;
+using ResumeStudio.Core.Resumes.Examples;
+using ResumeStudio.Web.Features.Portfolios;
+using ResumeStudio.Web.Features.Publishing;
+using ResumeStudio.Web.Features.Resumes;
+
+namespace ResumeStudio.Browser.Tests.Publishing;
+
+/// <summary>From the owner's publish page to the static page that a visitor reads.</summary>
+public sealed class PublishJourneyTests : JourneyTest
+{
+    private IPage _visitor = null!;
+    private Guid _owner;
+    private Guid _resume;
+
+    [SetUp]
+    public async Task StartAsync()
+    {
+        _owner = (await SignInAsync()).Id;
+        _resume = await Server.Services.GetRequiredService<ResumeService>().CreateAsync(_owner, "Engineer", ExamplePersons.Find("engineer").Create());
+        _visitor = await NewPageAsync();
+    }
+
+    [Test]
+    public async Task A_portfolio_is_published_read_and_closed()
+    {
+        var portfolio = await AddAsync(PortfolioDesigns.All[0].Id);
+        await Page.GotoAsync($"/portfolios/{portfolio}/publish");
+        await Page.Locator(".share-board[data-ready]").WaitForAsync();
+        await Page.GetByLabel("Address", new() { Exact = true }).FillAsync(AddressOf(portfolio));
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Publish", Exact = true }).ClickAsync();
+        var address = await Page.Locator(".share-address a").GetAttributeAsync("href");
+        await AssertAccessibleAsync();
+        await AssertFitsPhoneAsync();
+        await _visitor.GotoAsync(address!);
+        await Assertions.Expect(_visitor.GetByRole(AriaRole.Heading, new() { Name = "Mara Lindqvist" })).ToBeVisibleAsync();
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Unpublish" }).ClickAsync();
+        await Page.GetByText("Not public").WaitForAsync();
+        Assert.That((await _visitor.APIRequest.GetAsync(address!)).Status, Is.EqualTo(404));
+    }
+
+    [Test]
+    public async Task Every_design_reads_well_without_script_at_each_width_by_day_and_night()
+    {
+        var opened = new List<string>();
+        _visitor.WebSocket += (_, socket) => opened.Add(socket.Url);
+        foreach (var design in PortfolioDesigns.All)
+        {
+            var portfolio = await AddAsync(design.Id);
+            await Server.Services.GetRequiredService<PublishPortfolio>().RunAsync(_owner, portfolio, AddressOf(portfolio), allowsIndexing: true);
+            await _visitor.SetViewportSizeAsync(1440, 900);
+            await _visitor.GotoAsync($"/p/{AddressOf(portfolio)}");
+            await AssertAccessibleAsync(_visitor);
+            await AssertFitsPhoneAsync(_visitor);
+        }
+
+        Assert.That(opened, Is.Empty);
+    }
+
+    [Test]
+    public async Task The_preview_image_is_drawn_from_the_page()
+    {
+        var portfolio = await AddAsync(PortfolioDesigns.All[0].Id);
+        var publisher = Server.Services.GetRequiredService<PublishPortfolio>();
+        await publisher.RunAsync(_owner, portfolio, AddressOf(portfolio), allowsIndexing: true);
+        await Page.GotoAsync("/resumes");
+        await Page.WaitForFunctionAsync("async address => (await (await fetch(address)).text()).includes('og:image\"')", $"/p/{AddressOf(portfolio)}", new() { PollingInterval = 200 });
+        var image = await Page.APIRequest.GetAsync($"{Server.Address}/p/{AddressOf(portfolio)}/preview.jpg");
+        Assert.That((image.Status, image.Headers["content-type"]), Is.EqualTo((200, "image/jpeg")));
+        Assert.That((await image.BodyAsync()).Take(3), Is.EqualTo(new byte[] { 0xFF, 0xD8, 0xFF }));
+    }
+
+    private static string AddressOf(Guid portfolio) => $"mara-{portfolio:N}"[..30];
+
+    private Task<Guid> AddAsync(string design)
+    {
+        var document = ExamplePortfolio.Create();
+        (document.ResumeId, document.Theme.Design) = (_resume, design);
+        return Server.Services.GetRequiredService<PortfolioService>().CreateAsync(_owner, "Site " + design, document);
+    }
+}
