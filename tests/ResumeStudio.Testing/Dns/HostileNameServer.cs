@@ -35,6 +35,9 @@ public sealed class HostileNameServer : IAsyncDisposable
     /// <summary>Every query, as it came.</summary>
     public ConcurrentQueue<byte[]> Queries { get; } = new();
 
+    /// <summary>The ports from which they came.</summary>
+    public ConcurrentQueue<int> Ports { get; } = new();
+
     /// <summary>A message as a stream carries it.</summary>
     public static byte[] WithLength(byte[] message) => [(byte)(message.Length >> 8), (byte)message.Length, .. message];
 
@@ -56,6 +59,7 @@ public sealed class HostileNameServer : IAsyncDisposable
             {
                 var query = await _packets.ReceiveAsync(_stop.Token);
                 Queries.Enqueue(query.Buffer);
+                Ports.Enqueue(query.RemoteEndPoint.Port);
                 if (FromAnotherPort(query.Buffer) is { } forged) await forger.SendAsync(forged, query.RemoteEndPoint, _stop.Token);
                 foreach (var packet in ByPacket(query.Buffer)) await _packets.SendAsync(packet, query.RemoteEndPoint, _stop.Token);
             }

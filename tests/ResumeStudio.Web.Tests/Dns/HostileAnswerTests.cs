@@ -140,6 +140,7 @@ public sealed class HostileAnswerTests
         _server.ByPacket = query => [DnsPacket.To(query).Answer(Name, A, Right).ToBytes()];
         for (var turn = 0; turn < 30; turn++) await AskAsync(DnsType.A);
         Assert.That(_server.Queries.Select(query => (query[0], query[1])).Distinct().Count(), Is.GreaterThan(25));
+        Assert.That(_server.Ports.Distinct().Count(), Is.GreaterThan(25));
     }
 
     private Task<DnsAnswer> AskAsync(DnsType type) => Resolvers.For(_server.Address).AskAsync(Name, type);
