@@ -33,8 +33,10 @@ builder.AddShell();
 
 var app = builder.Build();
 await app.MigrateAsync();
+app.UseGateway();
 app.UseSecurityHeaders();
 app.UseStatusPages();
+app.UseSiteHosts();
 app.UseRouting();
 app.UseRateLimiter();
 app.UseAuthentication();

@@ -32,6 +32,7 @@ public static class PlatformRegistration
         builder.AddEmail();
         builder.AddDns();
         builder.AddLimits();
+        builder.AddGateway();
         services.AddDataProtection().SetApplicationName("ResumeStudio").PersistKeysToFileSystem(new DirectoryInfo(paths.Folder("keys")));
     }
 

@@ -8,5 +8,8 @@ public static class PublishingFeature
         builder.Services.AddSingleton<PublishPortfolio>().AddSingleton<SitePictures>().AddSingleton<MakeSiteImages>().AddSingleton<PurgeSiteImages>();
     }
 
+    /// <summary>Before routing, because it decides what a path means on the host of the request.</summary>
+    public static void UseSiteHosts(this WebApplication app) => app.UseMiddleware<SiteHosts>();
+
     public static void MapPublishing(this WebApplication app) => app.MapSites();
 }

@@ -1,4 +1,5 @@
 using ResumeStudio.Core.Sharing;
+using ResumeStudio.Web.Platform.Configuration;
 using ResumeStudio.Web.Platform.Security;
 
 namespace ResumeStudio.Web.Features.Sharing;
@@ -9,7 +10,7 @@ public sealed class Entrance(Doors doors, RateLimits limits, IConfiguration conf
     private const int UsualVisits = 300;
 
     /// <summary>Visits of one client: far above what a reader does, far below what guessing needs.</summary>
-    private readonly RateLimit _visits = new("link-visits", configuration.GetValue("Sharing:VisitsPerMinute", UsualVisits), TimeSpan.FromMinutes(1));
+    private readonly RateLimit _visits = new("link-visits", configuration.Value("Sharing:VisitsPerMinute", UsualVisits), TimeSpan.FromMinutes(1));
 
     /// <summary>Secrets that lead nowhere: somebody is guessing, or an old link is tried again.</summary>
     private static readonly RateLimit WrongSecrets = new("wrong-secrets", 20, TimeSpan.FromMinutes(10));
