@@ -1,5 +1,3 @@
-using ResumeStudio.Core.Resumes;
-
 namespace ResumeStudio.Core.Templates;
 
 /// <summary>Two families that go together.</summary>
@@ -16,9 +14,6 @@ public sealed record FontPair(string Heading, string Body)
 
     /// <summary>"Fraunces and Inter", or one name.</summary>
     public string Label => Heading == Body ? Name(Body) : $"{Name(Heading)} and {Name(Body)}";
-
-    /// <summary>The pair that <paramref name="theme"/> sets, or null when it leaves the fonts to the design.</summary>
-    public static FontPair? Of(Theme theme) => theme.BodyFont is null || theme.HeadingFont is null ? null : new(theme.HeadingFont, theme.BodyFont);
 
     private static string Name(string id) => FontCatalogue.Find(id)?.Label ?? id;
 }

@@ -1,5 +1,6 @@
 // The editor's view of the printed pages: morphs the frame's flow, cuts it into pages, zooms, and links text to fields.
 import { Idiomorph } from '../lib/idiomorph.js';
+import { framed, morphStyles } from './frame.js';
 import { paginate, settle } from './paginate.js';
 
 const STEPS = [50, 67, 75, 90, 100, 110, 125, 150, 175, 200];
@@ -8,7 +9,7 @@ const FONT_WAIT = 3000; // milliseconds after which the page is drawn with the f
 export function attach(root, editor) {
   const frame = root.querySelector('iframe'), stage = root.querySelector('.stage'), desk = root.querySelector('.desk');
   const label = root.querySelector('[data-zoom-label]'), fit = root.querySelector('[data-zoom=fit]'), page = root.querySelector('[data-page-label]');
-  const loaded = new Promise(done => frame.contentDocument?.readyState === 'complete' && frame.contentDocument.URL !== 'about:blank' ? done() : frame.addEventListener('load', done, { once: true }));
+  const loaded = framed(frame);
   const observer = new ResizeObserver(() => uncut ? draw(latest) : zoom === 'fit' && resize());
   let zoom = 'fit', focused = null, latest = 0, uncut = false;
 
@@ -53,14 +54,6 @@ export function attach(root, editor) {
     const flow = document.querySelector('[data-flow]'), nextFlow = next.querySelector('[data-flow]');
     if (flow) Idiomorph.morph(flow, nextFlow, { morphStyle: 'outerHTML' });
     else document.body.replaceChildren(document.adoptNode(nextFlow));
-  }
-
-  // A style sheet is touched only when its text changed: a new one makes the browser load its fonts again.
-  function morphStyles(document, now, next) {
-    next.forEach((style, index) => {
-      if (!now[index]) document.head.append(document.adoptNode(style));
-      else if (now[index].textContent !== style.textContent) now[index].textContent = style.textContent;
-    });
   }
 
   function focus(address) {

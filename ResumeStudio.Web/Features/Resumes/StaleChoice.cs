@@ -1,6 +1,6 @@
 namespace ResumeStudio.Web.Features.Resumes;
 
-/// <summary>What a person may do about a resume that was saved elsewhere while they wrote.</summary>
+/// <summary>What a person may do about a document that was saved elsewhere while they wrote.</summary>
 public enum StaleChoice
 {
     /// <summary>Decide later; nothing is saved until then.</summary>
@@ -9,6 +9,6 @@ public enum StaleChoice
     KeepMine,
     TakeTheirs,
 
-    /// <summary>Take the other copy here and keep this one as a resume of its own.</summary>
+    /// <summary>Take the other copy here and keep this one as a document of its own.</summary>
     KeepBoth,
 }
