@@ -20,6 +20,9 @@ public sealed class Portfolio : IOwned
     /// <summary>The name in the list, at most <see cref="PortfolioLimits.TitleLength"/> characters.</summary>
     public string Title { get; private set; } = "";
 
+    /// <summary>The id of its design, for its picture in the list.</summary>
+    public string Design { get; private set; } = "";
+
     /// <summary>Counts saves; a save names the version it started from.</summary>
     public int Version { get; private set; } = 1;
 
@@ -78,6 +81,6 @@ public sealed class Portfolio : IOwned
         var text = PortfolioJson.Write(document);
         if (System.Text.Encoding.UTF8.GetByteCount(text) > PortfolioLimits.DocumentBytes)
             throw new RuleViolation("This portfolio is larger than 1 MB. Remove some text before you go on.");
-        DocumentText = text;
+        (DocumentText, Design) = (text, document.Theme.Design);
     }
 }

@@ -11,6 +11,9 @@ public static class PortfolioLimits
     /// <summary>Longest title of a portfolio or of one of its sections, in UTF-16 code units.</summary>
     public const int TitleLength = ResumeLimits.TitleLength;
 
+    /// <summary>Longest id of a design.</summary>
+    public const int DesignLength = 60;
+
     /// <summary>Most projects.</summary>
     public const int Projects = 60;
 

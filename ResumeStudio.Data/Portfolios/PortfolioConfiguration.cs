@@ -11,6 +11,7 @@ internal sealed class PortfolioConfiguration : IEntityTypeConfiguration<Portfoli
     {
         portfolio.HasKey(p => p.Id);
         portfolio.Property(p => p.Title).HasMaxLength(PortfolioLimits.TitleLength);
+        portfolio.Property(p => p.Design).HasMaxLength(PortfolioLimits.DesignLength);
         portfolio.Property(p => p.DocumentText);
         portfolio.Property(p => p.Version).IsConcurrencyToken();
         portfolio.HasOne<User>().WithMany().HasForeignKey(p => p.OwnerId).OnDelete(DeleteBehavior.Cascade);

@@ -34,5 +34,5 @@ public static class PortfolioLists
     }
 
     private static IQueryable<PortfolioCard> AsCards(this IQueryable<Portfolio> rows) => rows.Take(PageSize + 1)
-        .Select(p => new PortfolioCard(p.Id, p.Title, p.Version, p.UpdatedAt, p.DeletedAt));
+        .Select(p => new PortfolioCard(p.Id, p.Title, p.Design, p.Version, p.UpdatedAt, p.DeletedAt));
 }

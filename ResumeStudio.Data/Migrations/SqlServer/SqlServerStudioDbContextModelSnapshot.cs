@@ -514,6 +514,11 @@ namespace ResumeStudio.Data.Migrations.SqlServer
                     b.Property<long?>("DeletedAt")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("Design")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
                     b.Property<string>("DocumentText")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");

@@ -504,6 +504,11 @@ namespace ResumeStudio.Data.Migrations.Sqlite
                     b.Property<long?>("DeletedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Design")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("DocumentText")
                         .IsRequired()
                         .HasColumnType("TEXT");

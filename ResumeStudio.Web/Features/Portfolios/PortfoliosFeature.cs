@@ -4,6 +4,6 @@ public static class PortfoliosFeature
 {
     public static void AddPortfolios(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton<PortfolioService>().AddSingleton<PortfolioDocumentService>().AddSingleton<PurgePortfolioTrash>().AddSingleton<PortfolioRenderer>();
+        builder.Services.AddSingleton<PortfolioService>().AddSingleton<PortfolioDocumentService>().AddSingleton<PurgePortfolioTrash>().AddSingleton<PortfolioRenderer>().AddSingleton<ChosenResume>();
     }
 }

@@ -61,7 +61,7 @@ public sealed class PortfolioListTests
     public async Task A_page_is_an_index_search_without_a_sort_and_reads_no_document([Values] bool deep)
     {
         await using var db = _database.CreateDbContext();
-        var query = db.Portfolios.OwnedBy(Guid.CreateVersion7()).Cards(deep ? new(Guid.CreateVersion7(), "Title", 1, Start, null) : null);
+        var query = db.Portfolios.OwnedBy(Guid.CreateVersion7()).Cards(deep ? new(Guid.CreateVersion7(), "Title", "editorial", 1, Start, null) : null);
         Assert.That(query.ToQueryString(), Does.Not.Contain("DocumentText"));
         await db.Database.OpenConnectionAsync();
         await using var command = query.CreateDbCommand();
