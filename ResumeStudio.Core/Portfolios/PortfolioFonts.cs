@@ -4,8 +4,9 @@ using ResumeStudio.Core.Templates;
 namespace ResumeStudio.Core.Portfolios;
 
 /// <summary>
-/// The font files of a page: heading, body and the design's third face, at most three. Text beyond Latin takes the third place
-/// for the part of the body font that holds it; headings fall back to the body font for such letters.
+/// The font files of a page: heading, body and the design's third face, or another one of the body where two of them are the same;
+/// at most three. Text beyond Latin takes the third place for the part of the body font that holds it; headings fall back to the
+/// body font for such letters.
 /// </summary>
 public static class PortfolioFonts
 {
@@ -18,10 +19,11 @@ public static class PortfolioFonts
     public static IReadOnlyList<FontFile> FilesFor(PortfolioLook look, string text)
     {
         var beyond = text.EnumerateRunes().Where(rune => rune.Value > 0xFF).Distinct().ToList();
-        var (heading, body, third) = (Face(look.Heading, look.Design.HeadingWeight, false), Face(look.Body, 400, false), Third(look));
+        var (heading, body) = (Face(look.Heading, look.Design.HeadingWeight, false), Face(look.Body, 400, false));
         var latin = Part(heading, Latin).Concat(Part(body, Latin)).Distinct().ToList();
         var further = body.Concat(FontCatalogue.Fallbacks.SelectMany(family => Face(family, 400, false)))
             .Where(file => file.Subset.Name != Latin && IsNeeded(file, beyond)).OrderByDescending(file => beyond.Count(file.Subset.Holds));
+        var third = Third(look).Concat(Face(look.Body, 600, false)).Concat(Face(look.Body, 400, true));
         return [.. latin.Concat(further).Concat(Part(third, Latin)).Distinct().Take(Most)];
     }
 
