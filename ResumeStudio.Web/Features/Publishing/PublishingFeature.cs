@@ -6,10 +6,15 @@ public static class PublishingFeature
     {
         builder.Services.AddSingleton<Sites>().AddSingleton<SiteEntrance>().AddSingleton<SiteHeads>().AddSingleton<SitePages>().AddSingleton<SiteFeed>();
         builder.Services.AddSingleton<PublishPortfolio>().AddSingleton<SitePictures>().AddSingleton<MakeSiteImages>().AddSingleton<PurgeSiteImages>();
+        builder.Services.AddSingleton<ExportPortfolio>();
     }
 
     /// <summary>Before routing, because it decides what a path means on the host of the request.</summary>
     public static void UseSiteHosts(this WebApplication app) => app.UseMiddleware<SiteHosts>();
 
-    public static void MapPublishing(this WebApplication app) => app.MapSites();
+    public static void MapPublishing(this WebApplication app)
+    {
+        app.MapSites();
+        app.MapPortfolioExport();
+    }
 }

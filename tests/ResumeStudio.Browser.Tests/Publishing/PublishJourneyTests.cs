@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using ResumeStudio.Core.Portfolios;
@@ -67,10 +68,31 @@ public sealed class PublishJourneyTests : JourneyTest
         var publisher = Server.Services.GetRequiredService<PublishPortfolio>();
         await publisher.RunAsync(_owner, portfolio, AddressOf(portfolio), allowsIndexing: true);
         await Page.GotoAsync("/resumes");
-        await Page.WaitForFunctionAsync("async address => (await (await fetch(address)).text()).includes('og:image\"')", $"/p/{AddressOf(portfolio)}", new() { PollingInterval = 200 });
+        await Page.EvaluateAsync("async address => { while (!(await (await fetch(address)).text()).includes('og:image\"')) await new Promise(done => setTimeout(done, 100)); }", $"/p/{AddressOf(portfolio)}");
         var image = await Page.APIRequest.GetAsync($"{Server.Address}/p/{AddressOf(portfolio)}/preview.jpg");
         Assert.That((image.Status, image.Headers["content-type"]), Is.EqualTo((200, "image/jpeg")));
         Assert.That((await image.BodyAsync()).Take(3), Is.EqualTo(new byte[] { 0xFF, 0xD8, 0xFF }));
+    }
+
+    [Test]
+    public async Task The_export_opens_from_a_folder_with_the_network_off()
+    {
+        var portfolio = await AddAsync(PortfolioDesigns.All[^1].Id);
+        var folder = Directory.CreateTempSubdirectory("studio-export-").FullName;
+        await using (var zip = new MemoryStream(await (await Page.APIRequest.GetAsync($"{Server.Address}/portfolios/{portfolio}/portfolio.zip")).BodyAsync()))
+            await ZipFile.ExtractToDirectoryAsync(zip, folder);
+        await using var offline = await Studio.Browser.NewContextAsync(new() { Offline = true });
+        var page = await offline.NewPageAsync();
+        var faults = new List<string>();
+        page.RequestFailed += (_, request) => faults.Add(request.Url);
+        page.Console += (_, message) => faults.Add(message.Text);
+        await page.GotoAsync(new Uri(Path.Combine(folder, "index.html")).AbsoluteUri);
+        var fonts = await page.EvaluateAsync<string[]>("async () => { await document.fonts.ready; return [...document.fonts].filter(font => font.status !== 'unloaded').map(font => font.status); }");
+        Assert.That(fonts, Is.Not.Empty.And.All.EqualTo("loaded"));
+        await AssertAccessibleAsync(page);
+        Assert.That(faults, Is.Empty);
+        Assert.That(await page.EvaluateAsync<string[]>("[...document.querySelectorAll('a[href^=\"#\"]')].map(link => link.hash).filter(hash => !document.getElementById(hash.slice(1)))"), Is.Empty);
+        Directory.Delete(folder, recursive: true);
     }
 
     private static string AddressOf(Guid portfolio) => $"mara-{portfolio:N}"[..30];

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -133,11 +134,29 @@ public sealed partial class PublishedSiteTests
         Assert.That(await _visitor.GetStringAsync("/p/nora"), Does.Not.Contain("Northwind"));
     }
 
+    [Test]
+    public async Task The_export_is_for_its_owner_only_and_hides_what_the_page_hides()
+    {
+        using var owner = await _studio.NewClientAsync(await UserAsync(_owner));
+        using var zip = new ZipArchive(await owner.GetStreamAsync($"/portfolios/{_portfolio}/portfolio.zip"));
+        Assert.That(zip.Entries.Select(entry => entry.FullName), Does.Contain("index.html").And.Contain("resume.json").And.Some.StartsWith("fonts/"));
+        using var resume = new StreamReader(zip.GetEntry("resume.json")!.Open());
+        Assert.That(await resume.ReadToEndAsync(), Does.Contain("Northwind Labs").And.Not.Contain("mara@example.com"));
+        using var other = await _studio.NewClientAsync(await _studio.AddUserAsync());
+        Assert.That((await other.GetAsync($"/portfolios/{_portfolio}/portfolio.zip")).StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
+    }
+
     [TestCase("/p/nobody")]
     [TestCase("/p/mara/media/0199aaaa-0000-7000-8000-000000000000/480.webp")]
     [TestCase("/p/mara/preview.jpg")]
     [TestCase("/p/mara/unknown")]
     public async Task What_is_not_there_answers_404(string path) => Assert.That((await _visitor.GetAsync(path)).StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
+
+    private async Task<Data.Accounts.User> UserAsync(Guid id)
+    {
+        await using var db = await Pdf.PdfStudio.OpenAsync(_studio);
+        return (await db.Users.FindAsync(id))!;
+    }
 
     private async Task RewriteAsync(string title)
     {
