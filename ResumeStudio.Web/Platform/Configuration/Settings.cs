@@ -8,7 +8,7 @@ public static class Settings
     public static IReadOnlyList<Setting> All { get; } =
     [
         new("Urls", "http://localhost:5080", "Where the program listens", ListenAddresses),
-        new("Site:Url", "the listening address", "Address of the site, with which links in mails start; needed with Smtp:Host", WebAddress),
+        new("Site:Url", "the listening address", "Address of the site, with which links start; once set, hosts that are not ours answer 404; needed with Smtp:Host", WebAddress),
         new("Sessions:CheckSeconds", "30", "How often an open page asks whether it is still signed in", Number(1, 60)),
         new("Storage:Root", "App_Data", "The folder for databases, keys and files", WritableFolder),
         new("Database:Provider", "Sqlite", "Sqlite or SqlServer", OneOf("Sqlite", "SqlServer")),

@@ -13,6 +13,7 @@ public sealed class ScreenshotTests : EditorJourney
     [Test]
     public async Task The_editor_shows_form_sheet_and_design_side_by_side()
     {
+        await Page.EmulateMediaAsync(new() { ReducedMotion = ReducedMotion.Reduce }); // no picture of a colour on its way
         await OpenAsync(ExamplePersons.All[0].Create());
         var sheet = Page.FrameLocator("iframe[title='Your resume as printed']");
         await Expect(sheet.GetByRole(AriaRole.Heading, new() { Name = "Mara Lindqvist" })).ToBeVisibleAsync();
