@@ -50,6 +50,7 @@ app.MapTemplates();
 app.MapPdf();
 app.MapSharing();
 app.MapPublishing();
+app.MapDomains();
 app.MapShell();
 await app.RunAsync();
 return 0;

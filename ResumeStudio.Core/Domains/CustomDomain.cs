@@ -35,6 +35,9 @@ public sealed class CustomDomain : IOwned
     /// <summary>The name in ASCII.</summary>
     public string Name { get; private set; } = "";
 
+    /// <summary>The portfolio that visitors of the name get, or null for none.</summary>
+    public Guid? PortfolioId { get; private set; }
+
     /// <summary>Whether the name's partner ("www." or the root) leads to the same pages.</summary>
     public bool WithPartner { get; private set; }
 
@@ -123,6 +126,9 @@ public sealed class CustomDomain : IOwned
             NextCheckAt = now,
         };
     }
+
+    /// <summary>Leads visitors to a portfolio of the same owner, or nowhere.</summary>
+    public void LeadTo(Guid? portfolioId) => (PortfolioId, Version) = (portfolioId, Version + 1);
 
     /// <summary>The person wants to know now. What was given up is looked for again.</summary>
     public void CheckNow(DateTimeOffset now)

@@ -214,6 +214,9 @@ namespace ResumeStudio.Data.Migrations.SqlServer
                     b.Property<bool>("PointsHere")
                         .HasColumnType("bit");
 
+                    b.Property<Guid?>("PortfolioId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("RecordKind")
                         .IsRequired()
                         .HasMaxLength(16)

@@ -204,6 +204,9 @@ namespace ResumeStudio.Data.Migrations.Sqlite
                     b.Property<bool>("PointsHere")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("PortfolioId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("RecordKind")
                         .IsRequired()
                         .HasMaxLength(16)

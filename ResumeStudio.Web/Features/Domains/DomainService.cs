@@ -38,6 +38,29 @@ public sealed class DomainService(IDbContextFactory<StudioDbContext> contexts, C
         return domain.Id;
     }
 
+    /// <summary>The published portfolios of a person: what a domain may lead to.</summary>
+    public async Task<List<DomainChoice>> ListChoicesAsync(Guid ownerId, CancellationToken stop = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(stop);
+        return await (from publication in db.Publications.OwnedBy(ownerId)
+                      where publication.ClosedAt == null
+                      join portfolio in db.Portfolios on publication.PortfolioId equals portfolio.Id
+                      where portfolio.DeletedAt == null
+                      orderby portfolio.Title
+                      select new DomainChoice(portfolio.Id, portfolio.Title)).ToListAsync(stop);
+    }
+
+    /// <summary>Leads visitors of the domain to a published portfolio of the same person, or nowhere.</summary>
+    /// <exception cref="NotFoundException">There is no such domain or portfolio.</exception>
+    public async Task LeadAsync(Guid ownerId, Guid id, Guid? portfolioId, CancellationToken stop = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(stop);
+        var domain = await db.Domains.OwnedBy(ownerId).RequireAsync(id, stop);
+        if (portfolioId is { } wanted && !await db.Portfolios.OwnedBy(ownerId).AnyAsync(portfolio => portfolio.Id == wanted && portfolio.DeletedAt == null, stop)) throw new NotFoundException();
+        domain.LeadTo(portfolioId);
+        await db.SaveChangesAsync(stop);
+    }
+
     /// <summary>Looks at the domain at once.</summary>
     /// <exception cref="RuleViolation">That was often enough for now.</exception>
     public async Task CheckNowAsync(Guid ownerId, Guid id, CancellationToken stop = default)

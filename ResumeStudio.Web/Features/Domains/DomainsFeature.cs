@@ -1,7 +1,12 @@
+using ResumeStudio.Web.Features.Publishing;
+
 namespace ResumeStudio.Web.Features.Domains;
 
 public static class DomainsFeature
 {
     public static void AddDomains(this WebApplicationBuilder builder) =>
-        builder.Services.AddSingleton<DomainSetup>().AddSingleton<DomainService>().AddSingleton<LookUpDomain>().AddSingleton<CheckDomain>().AddSingleton<CheckDomains>().AddSingleton<DomainMails>();
+        builder.Services.AddSingleton<DomainSetup>().AddSingleton<DomainService>().AddSingleton<LookUpDomain>().AddSingleton<CheckDomain>().AddSingleton<CheckDomains>().AddSingleton<DomainMails>()
+            .AddSingleton<DomainNames>().AddSingleton<ISiteNames>(services => services.GetRequiredService<DomainNames>()).AddSingleton<CertificateAsk>();
+
+    public static void MapDomains(this WebApplication app) => app.MapCertificateAsk();
 }

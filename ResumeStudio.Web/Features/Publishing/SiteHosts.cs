@@ -6,22 +6,27 @@ using ResumeStudio.Web.Platform;
 namespace ResumeStudio.Web.Features.Publishing;
 
 /// <summary>
-/// Hosts of portfolios: <c>{slug}.</c> before the host of the site answers that portfolio and its files and nothing else, so that no
-/// page of a person shares an origin with the app. With a configured address of the site, hosts that are not ours answer 404.
+/// Hosts of portfolios: <c>{slug}.</c> before the host of the site, and verified domains of people's own, answer one portfolio and its
+/// files and nothing else, so that no page of a person shares an origin with the app. With a configured address of the site, hosts that are not ours answer 404.
 /// </summary>
-public sealed class SiteHosts(RequestDelegate next, SiteAddress site, IConfiguration configuration)
+public sealed class SiteHosts(RequestDelegate next, SiteAddress site, ISiteNames names, IConfiguration configuration)
 {
     private static readonly string[] Files = ["/media/", "/fonts/"];
     private static readonly string[] Pages = ["", "/preview.jpg", "/feed.xml"];
     private readonly bool _isConfigured = configuration["Site:Url"] is { Length: > 0 };
 
-    public Task InvokeAsync(HttpContext context)
+    public async Task InvokeAsync(HttpContext context)
     {
         var host = Normalize(context.Request.Host.Host);
         var home = new Uri(site.Root).IdnHost;
-        if (host == home || (!host.EndsWith("." + home, StringComparison.Ordinal) && IsAccepted(context, host))) return next(context);
-        return host.EndsWith("." + home, StringComparison.Ordinal) && Lead(context, host[..^(home.Length + 1)]) ? next(context) : RefuseAsync(context);
+        if (host != home && await SlugOfAsync(host, home) is { } slug ? Lead(context, slug) : host == home || (!IsBelow(host, home) && IsAccepted(context, host))) await next(context);
+        else await RefuseAsync(context);
     }
+
+    private async Task<string?> SlugOfAsync(string host, string home) =>
+        IsBelow(host, home) ? host[..^(home.Length + 1)] : IPAddress.TryParse(host, out _) ? null : await names.FindSlugAsync(host);
+
+    private static bool IsBelow(string host, string home) => host.EndsWith("." + home, StringComparison.Ordinal);
 
     /// <summary>Hosts are the same in any case, and with or without the dot of the root.</summary>
     private static string Normalize(string host) => host.TrimEnd('.').ToLowerInvariant();

@@ -12,6 +12,8 @@ public static class SettingRule
 
     public static string? Switch(string value) => bool.TryParse(value, out _) ? null : "must be true or false";
 
+    public static string? Secret(string value) => value.Length >= 20 && value.All(char.IsAsciiLetterOrDigit) ? null : "must have at least 20 letters and digits";
+
     public static string? MailAddress(string value) => MailAddressOf(value) ? null : "must be an e-mail address";
 
     public static string? WebAddress(string value) =>

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace ResumeStudio.Data.Migrations.SqlServer
+namespace ResumeStudio.Data.Migrations.Sqlite
 {
     public partial class Start : Migration
     {
@@ -13,10 +13,10 @@ namespace ResumeStudio.Data.Migrations.SqlServer
                 name: "AspNetRoles",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    NormalizedName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -27,25 +27,25 @@ namespace ResumeStudio.Data.Migrations.SqlServer
                 name: "AspNetUsers",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    FullName = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    CreatedAt = table.Column<long>(type: "bigint", nullable: false),
-                    LastSignInAt = table.Column<long>(type: "bigint", nullable: true),
-                    PreviousSignInAt = table.Column<long>(type: "bigint", nullable: true),
-                    UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    NormalizedEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    EmailConfirmed = table.Column<bool>(type: "bit", nullable: false),
-                    PasswordHash = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    SecurityStamp = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    PhoneNumber = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
-                    PhoneNumberConfirmed = table.Column<bool>(type: "bit", nullable: false),
-                    TwoFactorEnabled = table.Column<bool>(type: "bit", nullable: false),
-                    LockoutEnd = table.Column<long>(type: "bigint", nullable: true),
-                    LockoutEnabled = table.Column<bool>(type: "bit", nullable: false),
-                    AccessFailedCount = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FullName = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    LastSignInAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    PreviousSignInAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PasswordHash = table.Column<string>(type: "TEXT", nullable: true),
+                    SecurityStamp = table.Column<string>(type: "TEXT", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", nullable: true),
+                    PhoneNumber = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    LockoutEnd = table.Column<long>(type: "INTEGER", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -56,18 +56,18 @@ namespace ResumeStudio.Data.Migrations.SqlServer
                 name: "OutgoingMail",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Recipient = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
-                    Subject = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Body = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Status = table.Column<int>(type: "int", nullable: false),
-                    Attempts = table.Column<int>(type: "int", nullable: false),
-                    CreatedAt = table.Column<long>(type: "bigint", nullable: false),
-                    NextAttemptAt = table.Column<long>(type: "bigint", nullable: false),
-                    LeaseUntil = table.Column<long>(type: "bigint", nullable: true),
-                    LeasedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    FailureReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    FinishedAt = table.Column<long>(type: "bigint", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Recipient = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Body = table.Column<string>(type: "TEXT", nullable: false),
+                    Status = table.Column<int>(type: "INTEGER", nullable: false),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    NextAttemptAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    LeaseUntil = table.Column<long>(type: "INTEGER", nullable: true),
+                    LeasedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    FailureReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    FinishedAt = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -78,25 +78,25 @@ namespace ResumeStudio.Data.Migrations.SqlServer
                 name: "PdfPrints",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ResumeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    Key = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Paper = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: true),
-                    WithPhoto = table.Column<bool>(type: "bit", nullable: false),
-                    ContentHash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true),
-                    FileKey = table.Column<string>(type: "varchar(200)", unicode: false, maxLength: 200, nullable: true),
-                    FileName = table.Column<string>(type: "nvarchar(255)", maxLength: 255, nullable: true),
-                    Reused = table.Column<bool>(type: "bit", nullable: false),
-                    Status = table.Column<int>(type: "int", nullable: false),
-                    Attempts = table.Column<int>(type: "int", nullable: false),
-                    CreatedAt = table.Column<long>(type: "bigint", nullable: false),
-                    NextAttemptAt = table.Column<long>(type: "bigint", nullable: false),
-                    LeaseUntil = table.Column<long>(type: "bigint", nullable: true),
-                    LeasedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    FailureReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    FinishedAt = table.Column<long>(type: "bigint", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ResumeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Paper = table.Column<string>(type: "TEXT", maxLength: 16, nullable: true),
+                    WithPhoto = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ContentHash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: true),
+                    FileKey = table.Column<string>(type: "TEXT", unicode: false, maxLength: 200, nullable: true),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 255, nullable: true),
+                    Reused = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Status = table.Column<int>(type: "INTEGER", nullable: false),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    NextAttemptAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    LeaseUntil = table.Column<long>(type: "INTEGER", nullable: true),
+                    LeasedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    FailureReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    FinishedAt = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -107,18 +107,18 @@ namespace ResumeStudio.Data.Migrations.SqlServer
                 name: "PublishedFiles",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SnapshotId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Shown = table.Column<int>(type: "int", nullable: false),
-                    Status = table.Column<int>(type: "int", nullable: false),
-                    Attempts = table.Column<int>(type: "int", nullable: false),
-                    CreatedAt = table.Column<long>(type: "bigint", nullable: false),
-                    NextAttemptAt = table.Column<long>(type: "bigint", nullable: false),
-                    LeaseUntil = table.Column<long>(type: "bigint", nullable: true),
-                    LeasedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    FailureReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    FinishedAt = table.Column<long>(type: "bigint", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SnapshotId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Shown = table.Column<int>(type: "INTEGER", nullable: false),
+                    Status = table.Column<int>(type: "INTEGER", nullable: false),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    NextAttemptAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    LeaseUntil = table.Column<long>(type: "INTEGER", nullable: true),
+                    LeasedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    FailureReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    FinishedAt = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -129,18 +129,18 @@ namespace ResumeStudio.Data.Migrations.SqlServer
                 name: "SiteImages",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PublicationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    Status = table.Column<int>(type: "int", nullable: false),
-                    Attempts = table.Column<int>(type: "int", nullable: false),
-                    CreatedAt = table.Column<long>(type: "bigint", nullable: false),
-                    NextAttemptAt = table.Column<long>(type: "bigint", nullable: false),
-                    LeaseUntil = table.Column<long>(type: "bigint", nullable: true),
-                    LeasedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    FailureReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    FinishedAt = table.Column<long>(type: "bigint", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PublicationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Status = table.Column<int>(type: "INTEGER", nullable: false),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    NextAttemptAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    LeaseUntil = table.Column<long>(type: "INTEGER", nullable: true),
+                    LeasedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    FailureReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    FinishedAt = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -151,18 +151,18 @@ namespace ResumeStudio.Data.Migrations.SqlServer
                 name: "Thumbnails",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ResumeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    Status = table.Column<int>(type: "int", nullable: false),
-                    Attempts = table.Column<int>(type: "int", nullable: false),
-                    CreatedAt = table.Column<long>(type: "bigint", nullable: false),
-                    NextAttemptAt = table.Column<long>(type: "bigint", nullable: false),
-                    LeaseUntil = table.Column<long>(type: "bigint", nullable: true),
-                    LeasedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    FailureReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    FinishedAt = table.Column<long>(type: "bigint", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ResumeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Status = table.Column<int>(type: "INTEGER", nullable: false),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    NextAttemptAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    LeaseUntil = table.Column<long>(type: "INTEGER", nullable: true),
+                    LeasedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    FailureReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    FinishedAt = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -173,11 +173,11 @@ namespace ResumeStudio.Data.Migrations.SqlServer
                 name: "AspNetRoleClaims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    RoleId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ClaimType = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ClaimValue = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    RoleId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClaimType = table.Column<string>(type: "TEXT", nullable: true),
+                    ClaimValue = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -194,11 +194,11 @@ namespace ResumeStudio.Data.Migrations.SqlServer
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ClaimType = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ClaimValue = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClaimType = table.Column<string>(type: "TEXT", nullable: true),
+                    ClaimValue = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -215,10 +215,10 @@ namespace ResumeStudio.Data.Migrations.SqlServer
                 name: "AspNetUserLogins",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    ProviderKey = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    ProviderDisplayName = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    LoginProvider = table.Column<string>(type: "TEXT", nullable: false),
+                    ProviderKey = table.Column<string>(type: "TEXT", nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "TEXT", nullable: true),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -235,8 +235,8 @@ namespace ResumeStudio.Data.Migrations.SqlServer
                 name: "AspNetUserRoles",
                 columns: table => new
                 {
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RoleId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RoleId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -259,10 +259,10 @@ namespace ResumeStudio.Data.Migrations.SqlServer
                 name: "AspNetUserTokens",
                 columns: table => new
                 {
-                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    LoginProvider = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    Value = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LoginProvider = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Value = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -279,24 +279,25 @@ namespace ResumeStudio.Data.Migrations.SqlServer
                 name: "Domains",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "varchar(253)", unicode: false, maxLength: 253, nullable: false),
-                    WithPartner = table.Column<bool>(type: "bit", nullable: false),
-                    RecordKind = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
-                    Token = table.Column<string>(type: "varchar(32)", unicode: false, maxLength: 32, nullable: false),
-                    State = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
-                    CreatedAt = table.Column<long>(type: "bigint", nullable: false),
-                    SearchedSince = table.Column<long>(type: "bigint", nullable: false),
-                    LastCheckedAt = table.Column<long>(type: "bigint", nullable: true),
-                    NextCheckAt = table.Column<long>(type: "bigint", nullable: true),
-                    VerifiedAt = table.Column<long>(type: "bigint", nullable: true),
-                    MissingSince = table.Column<long>(type: "bigint", nullable: true),
-                    PointsHere = table.Column<bool>(type: "bit", nullable: false),
-                    Cause = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    Finding = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Remedy = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", unicode: false, maxLength: 253, nullable: false),
+                    PortfolioId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    WithPartner = table.Column<bool>(type: "INTEGER", nullable: false),
+                    RecordKind = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    Token = table.Column<string>(type: "TEXT", unicode: false, maxLength: 32, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    SearchedSince = table.Column<long>(type: "INTEGER", nullable: false),
+                    LastCheckedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    NextCheckAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    VerifiedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    MissingSince = table.Column<long>(type: "INTEGER", nullable: true),
+                    PointsHere = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Cause = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Finding = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Remedy = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -313,11 +314,11 @@ namespace ResumeStudio.Data.Migrations.SqlServer
                 name: "GivenSlugs",
                 columns: table => new
                 {
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    Slug = table.Column<string>(type: "varchar(60)", unicode: false, maxLength: 60, nullable: false),
-                    Skeleton = table.Column<string>(type: "varchar(60)", unicode: false, maxLength: 60, nullable: false),
-                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    TargetId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", unicode: false, maxLength: 60, nullable: false),
+                    Skeleton = table.Column<string>(type: "TEXT", unicode: false, maxLength: 60, nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TargetId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -334,13 +335,13 @@ namespace ResumeStudio.Data.Migrations.SqlServer
                 name: "MediaFiles",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    Width = table.Column<int>(type: "int", nullable: false),
-                    Height = table.Column<int>(type: "int", nullable: false),
-                    Size = table.Column<int>(type: "int", nullable: false),
-                    CreatedAt = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Width = table.Column<int>(type: "INTEGER", nullable: false),
+                    Height = table.Column<int>(type: "INTEGER", nullable: false),
+                    Size = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -357,15 +358,15 @@ namespace ResumeStudio.Data.Migrations.SqlServer
                 name: "Portfolios",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Design = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    CreatedAt = table.Column<long>(type: "bigint", nullable: false),
-                    UpdatedAt = table.Column<long>(type: "bigint", nullable: false),
-                    DeletedAt = table.Column<long>(type: "bigint", nullable: true),
-                    DocumentText = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Design = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    UpdatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    DeletedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    DocumentText = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -382,16 +383,16 @@ namespace ResumeStudio.Data.Migrations.SqlServer
                 name: "Resumes",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    SearchText = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
-                    SortTitle = table.Column<string>(type: "nvarchar(240)", maxLength: 240, nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    CreatedAt = table.Column<long>(type: "bigint", nullable: false),
-                    UpdatedAt = table.Column<long>(type: "bigint", nullable: false),
-                    DeletedAt = table.Column<long>(type: "bigint", nullable: true),
-                    DocumentText = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    SearchText = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    SortTitle = table.Column<string>(type: "TEXT", maxLength: 240, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    UpdatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    DeletedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    DocumentText = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -408,10 +409,10 @@ namespace ResumeStudio.Data.Migrations.SqlServer
                 name: "Session",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CreatedAt = table.Column<long>(type: "bigint", nullable: false),
-                    LastSeenAt = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    LastSeenAt = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -428,8 +429,8 @@ namespace ResumeStudio.Data.Migrations.SqlServer
                 name: "DomainHosts",
                 columns: table => new
                 {
-                    Name = table.Column<string>(type: "varchar(253)", unicode: false, maxLength: 253, nullable: false),
-                    DomainId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Name = table.Column<string>(type: "TEXT", unicode: false, maxLength: 253, nullable: false),
+                    DomainId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -446,19 +447,19 @@ namespace ResumeStudio.Data.Migrations.SqlServer
                 name: "Publications",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PortfolioId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Slug = table.Column<string>(type: "varchar(60)", unicode: false, maxLength: 60, nullable: false),
-                    AllowsIndexing = table.Column<bool>(type: "bit", nullable: false),
-                    PortfolioVersion = table.Column<int>(type: "int", nullable: false),
-                    ResumeId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ResumeVersion = table.Column<int>(type: "int", nullable: true),
-                    PublishedAt = table.Column<long>(type: "bigint", nullable: false),
-                    ClosedAt = table.Column<long>(type: "bigint", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    ResumeText = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    DocumentText = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PortfolioId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", unicode: false, maxLength: 60, nullable: false),
+                    AllowsIndexing = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PortfolioVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    ResumeId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ResumeVersion = table.Column<int>(type: "INTEGER", nullable: true),
+                    PublishedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ClosedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    ResumeText = table.Column<string>(type: "TEXT", nullable: true),
+                    DocumentText = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -475,28 +476,28 @@ namespace ResumeStudio.Data.Migrations.SqlServer
                 name: "ResumeLinks",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ResumeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<int>(type: "int", nullable: false),
-                    Slug = table.Column<string>(type: "varchar(60)", unicode: false, maxLength: 60, nullable: true),
-                    TokenHash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true),
-                    Terms_Label = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Terms_Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Terms_Shown = table.Column<int>(type: "int", nullable: false),
-                    Terms_AllowsDownload = table.Column<bool>(type: "bit", nullable: false),
-                    Terms_AllowsIndexing = table.Column<bool>(type: "bit", nullable: false),
-                    Terms_FollowsNewest = table.Column<bool>(type: "bit", nullable: false),
-                    Terms_ExpiresAt = table.Column<long>(type: "bigint", nullable: true),
-                    Terms_MaximumViews = table.Column<int>(type: "int", nullable: true),
-                    PasswordHash = table.Column<string>(type: "varchar(200)", unicode: false, maxLength: 200, nullable: true),
-                    SnapshotId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    PublishedAt = table.Column<long>(type: "bigint", nullable: true),
-                    CreatedAt = table.Column<long>(type: "bigint", nullable: false),
-                    RevokedAt = table.Column<long>(type: "bigint", nullable: true),
-                    Views = table.Column<int>(type: "int", nullable: false),
-                    LastViewAt = table.Column<long>(type: "bigint", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ResumeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", unicode: false, maxLength: 60, nullable: true),
+                    TokenHash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: true),
+                    Terms_Label = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Terms_Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Terms_Shown = table.Column<int>(type: "INTEGER", nullable: false),
+                    Terms_AllowsDownload = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Terms_AllowsIndexing = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Terms_FollowsNewest = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Terms_ExpiresAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Terms_MaximumViews = table.Column<int>(type: "INTEGER", nullable: true),
+                    PasswordHash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 200, nullable: true),
+                    SnapshotId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PublishedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    RevokedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Views = table.Column<int>(type: "INTEGER", nullable: false),
+                    LastViewAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -513,13 +514,13 @@ namespace ResumeStudio.Data.Migrations.SqlServer
                 name: "ResumeSnapshots",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ResumeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    CreatedAt = table.Column<long>(type: "bigint", nullable: false),
-                    PhotoKey = table.Column<string>(type: "varchar(100)", unicode: false, maxLength: 100, nullable: true),
-                    DocumentText = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ResumeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    PhotoKey = table.Column<string>(type: "TEXT", unicode: false, maxLength: 100, nullable: true),
+                    DocumentText = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -536,11 +537,11 @@ namespace ResumeStudio.Data.Migrations.SqlServer
                 name: "LinkDays",
                 columns: table => new
                 {
-                    LinkId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Day = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Host = table.Column<string>(type: "varchar(100)", unicode: false, maxLength: 100, nullable: false),
-                    Views = table.Column<int>(type: "int", nullable: false),
-                    Downloads = table.Column<int>(type: "int", nullable: false)
+                    LinkId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Day = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Host = table.Column<string>(type: "TEXT", unicode: false, maxLength: 100, nullable: false),
+                    Views = table.Column<int>(type: "INTEGER", nullable: false),
+                    Downloads = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -562,8 +563,7 @@ namespace ResumeStudio.Data.Migrations.SqlServer
                 name: "RoleNameIndex",
                 table: "AspNetRoles",
                 column: "NormalizedName",
-                unique: true,
-                filter: "[NormalizedName] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_AspNetUserClaims_UserId",
@@ -584,8 +584,7 @@ namespace ResumeStudio.Data.Migrations.SqlServer
                 name: "EmailIndex",
                 table: "AspNetUsers",
                 column: "NormalizedEmail",
-                unique: true,
-                filter: "[NormalizedEmail] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_AspNetUsers_EmailConfirmed_LastSignInAt_CreatedAt",
@@ -596,8 +595,7 @@ namespace ResumeStudio.Data.Migrations.SqlServer
                 name: "UserNameIndex",
                 table: "AspNetUsers",
                 column: "NormalizedUserName",
-                unique: true,
-                filter: "[NormalizedUserName] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_DomainHosts_DomainId",
@@ -710,8 +708,7 @@ namespace ResumeStudio.Data.Migrations.SqlServer
                 name: "IX_ResumeLinks_TokenHash",
                 table: "ResumeLinks",
                 column: "TokenHash",
-                unique: true,
-                filter: "[TokenHash] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Resumes_DeletedAt",
@@ -720,10 +717,9 @@ namespace ResumeStudio.Data.Migrations.SqlServer
                 filter: "\"DeletedAt\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Resumes_OwnerId_DeletedAt_CreatedAt_Id",
+                name: "IX_Resumes_OwnerId_DeletedAt_CreatedAt_Id_SearchText",
                 table: "Resumes",
-                columns: new[] { "OwnerId", "DeletedAt", "CreatedAt", "Id" })
-                .Annotation("SqlServer:Include", new[] { "SearchText" });
+                columns: new[] { "OwnerId", "DeletedAt", "CreatedAt", "Id", "SearchText" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Resumes_OwnerId_DeletedAt_Id",
@@ -731,16 +727,14 @@ namespace ResumeStudio.Data.Migrations.SqlServer
                 columns: new[] { "OwnerId", "DeletedAt", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Resumes_OwnerId_DeletedAt_SortTitle_Id",
+                name: "IX_Resumes_OwnerId_DeletedAt_SortTitle_Id_SearchText",
                 table: "Resumes",
-                columns: new[] { "OwnerId", "DeletedAt", "SortTitle", "Id" })
-                .Annotation("SqlServer:Include", new[] { "SearchText" });
+                columns: new[] { "OwnerId", "DeletedAt", "SortTitle", "Id", "SearchText" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Resumes_OwnerId_DeletedAt_UpdatedAt_Id",
+                name: "IX_Resumes_OwnerId_DeletedAt_UpdatedAt_Id_SearchText",
                 table: "Resumes",
-                columns: new[] { "OwnerId", "DeletedAt", "UpdatedAt", "Id" })
-                .Annotation("SqlServer:Include", new[] { "SearchText" });
+                columns: new[] { "OwnerId", "DeletedAt", "UpdatedAt", "Id", "SearchText" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ResumeSnapshots_ResumeId_Version",

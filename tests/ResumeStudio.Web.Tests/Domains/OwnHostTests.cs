@@ -1,0 +1,151 @@
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using ResumeStudio.Core.Domains;
+using ResumeStudio.Core.Portfolios.Examples;
+using ResumeStudio.Data;
+using ResumeStudio.Web.Features.Domains;
+using ResumeStudio.Web.Features.Portfolios;
+using ResumeStudio.Web.Features.Publishing;
+using ResumeStudio.Web.Tests.Pdf;
+
+namespace ResumeStudio.Web.Tests.Domains;
+
+/// <summary>What a domain of a person's own answers, and for which names the gateway may have certificates.</summary>
+public sealed class OwnHostTests
+{
+    private const string Secret = "abcdefghijklmnopqrst1234";
+    private StudioFactory _studio = null!;
+    private HttpClient _visitor = null!;
+    private Guid _owner;
+    private Guid _portfolio;
+
+    [SetUp]
+    public async Task StartAsync()
+    {
+        _studio = new StudioFactory(settings: [("Site:Url", "https://studio.example.net"), ("Domains:Target", "pages.example.net"), ("Gateway:Secret", Secret), ("Dns:Servers", "127.0.0.1:9")]);
+        _visitor = _studio.NewClient();
+        (_owner, _portfolio) = await PublishAsync("mara");
+    }
+
+    [TearDown]
+    public void Close()
+    {
+        _visitor.Dispose();
+        _studio.Dispose();
+    }
+
+    private DomainService Domains => _studio.Services.GetRequiredService<DomainService>();
+
+    [Test]
+    public async Task A_verified_domain_answers_the_portfolio_it_leads_to_and_nothing_else()
+    {
+        await AddAsync("www.example.org", isVerified: true, _portfolio);
+        Assert.That(await TextAsync("WWW.Example.org.", "/"), Does.Contain("This is mara").And.Not.Contain("/p/mara/"));
+        foreach (var path in new[] { "/login", "/resumes", "/p/mara", "/webhooks/domain-ask/" + Secret, "/health" })
+            Assert.That(await StatusAsync("www.example.org", path), Is.EqualTo(HttpStatusCode.NotFound), path);
+    }
+
+    [Test]
+    public async Task A_domain_that_is_only_claimed_or_leads_nowhere_answers_nothing()
+    {
+        await AddAsync("claimed.example.org", isVerified: false, _portfolio);
+        await AddAsync("nowhere.example.org", isVerified: true, null);
+        foreach (var host in new[] { "claimed.example.org", "nowhere.example.org", "unknown.example.org" })
+        {
+            Assert.That(await StatusAsync(host, "/"), Is.EqualTo(HttpStatusCode.NotFound), host);
+            Assert.That(await AskAsync(host), Is.EqualTo(HttpStatusCode.NotFound), host);
+        }
+    }
+
+    [Test]
+    public async Task Each_decision_binds_from_the_next_request()
+    {
+        var id = await AddAsync("www.example.org", isVerified: true, _portfolio);
+        await TextAsync("www.example.org", "/");
+        await Domains.LeadAsync(_owner, id, null);
+        Assert.That(await StatusAsync("www.example.org", "/"), Is.EqualTo(HttpStatusCode.NotFound));
+        await Domains.LeadAsync(_owner, id, _portfolio);
+        Assert.That(await StatusAsync("www.example.org", "/"), Is.EqualTo(HttpStatusCode.OK));
+        await _studio.Services.GetRequiredService<PublishPortfolio>().CloseAsync(_owner, _portfolio);
+        Assert.That(await StatusAsync("www.example.org", "/"), Is.EqualTo(HttpStatusCode.NotFound));
+        await _studio.Services.GetRequiredService<PublishPortfolio>().RunAsync(_owner, _portfolio, "mara", allowsIndexing: true);
+        Assert.That(await StatusAsync("www.example.org", "/"), Is.EqualTo(HttpStatusCode.OK));
+        await Domains.ReleaseAsync(_owner, id);
+        Assert.That(await StatusAsync("www.example.org", "/"), Is.EqualTo(HttpStatusCode.NotFound));
+    }
+
+    [Test]
+    public async Task Nobody_leads_a_domain_to_a_portfolio_that_is_not_theirs_or_changes_somebody_elses()
+    {
+        var (other, theirs) = await PublishAsync("nora");
+        var id = await AddAsync("www.example.org", isVerified: true, _portfolio);
+        Assert.That(async () => await Domains.LeadAsync(_owner, id, theirs), Throws.TypeOf<NotFoundException>());
+        Assert.That(async () => await Domains.LeadAsync(other, id, theirs), Throws.TypeOf<NotFoundException>());
+    }
+
+    [Test]
+    public async Task Certificates_are_for_the_site_open_portfolios_and_verified_domains_only()
+    {
+        await AddAsync("www.example.org", isVerified: true, _portfolio);
+        foreach (var host in new[] { "studio.example.net", "mara.studio.example.net", "MARA.studio.example.net.", "www.example.org" })
+            Assert.That(await AskAsync(host), Is.EqualTo(HttpStatusCode.OK), host);
+        foreach (var host in new[] { "nobody.studio.example.net", "a.mara.studio.example.net", "example.org", "192.0.2.7", "", new string('a', 300) })
+            Assert.That(await AskAsync(host), Is.EqualTo(HttpStatusCode.NotFound), host);
+    }
+
+    [TestCase("/webhooks/domain-ask?domain=studio.example.net")]
+    [TestCase("/webhooks/domain-ask/wrong?domain=studio.example.net")]
+    public async Task Only_the_gateway_is_answered(string path) => Assert.That(await StatusAsync("studio.example.net", path), Is.EqualTo(HttpStatusCode.NotFound));
+
+    [Test]
+    public async Task New_names_of_one_person_are_limited_and_known_ones_are_not()
+    {
+        var ask = _studio.Services.GetRequiredService<CertificateAsk>();
+        var publisher = _studio.Services.GetRequiredService<PublishPortfolio>();
+        var answers = new List<bool>();
+        for (var name = 1; name <= 21; name++)
+        {
+            await publisher.RunAsync(_owner, _portfolio, $"mara-{name}", allowsIndexing: true);
+            answers.Add(await ask.MayHaveAsync($"mara-{name}.studio.example.net"));
+        }
+
+        Assert.That(answers.Take(20), Is.All.True);
+        Assert.That(answers[20], Is.False);
+        await publisher.RunAsync(_owner, _portfolio, "mara-1", allowsIndexing: true);
+        Assert.That(await ask.MayHaveAsync("mara-1.studio.example.net"), Is.True);
+    }
+
+    private async Task<(Guid Owner, Guid Portfolio)> PublishAsync(string name)
+    {
+        var owner = (await _studio.AddUserAsync()).Id;
+        var document = ExamplePortfolio.Create();
+        document.Tagline = "This is " + name;
+        var portfolio = await _studio.Services.GetRequiredService<PortfolioService>().CreateAsync(owner, "Site", document);
+        await _studio.Services.GetRequiredService<PublishPortfolio>().RunAsync(owner, portfolio, name, allowsIndexing: true);
+        return (owner, portfolio);
+    }
+
+    private async Task<Guid> AddAsync(string host, bool isVerified, Guid? portfolio)
+    {
+        var domain = CustomDomain.Claim(_owner, HostName.Parse(host, null), withPartner: false, DomainRecordKind.Cname, TimeProvider.System.GetUtcNow());
+        domain.LeadTo(portfolio);
+        if (isVerified) domain.Take(new Diagnosis(DomainCause.None, "") { IsProven = true, PointsHere = true }, TimeProvider.System.GetUtcNow());
+        await using var db = await PdfStudio.OpenAsync(_studio);
+        db.Add(domain);
+        await db.SaveChangesAsync();
+        return domain.Id;
+    }
+
+    private Task<HttpStatusCode> AskAsync(string host) => StatusAsync("studio.example.net", $"/webhooks/domain-ask/{Secret}?domain={Uri.EscapeDataString(host)}");
+
+    private async Task<HttpStatusCode> StatusAsync(string host, string path) => (await GetAsync(host, path)).StatusCode;
+
+    private async Task<string> TextAsync(string host, string path) => await (await GetAsync(host, path)).Content.ReadAsStringAsync();
+
+    private Task<HttpResponseMessage> GetAsync(string host, string path)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.Host = host;
+        return _visitor.SendAsync(request);
+    }
+}
