@@ -9,6 +9,20 @@ namespace ResumeStudio.Web.Platform;
 /// </summary>
 public sealed class SiteAddress(IConfiguration configuration, LocalDevelopment local)
 {
+    private Uri? _known;
+
     /// <summary>For example <c>https://studio.example.com</c>, without a slash at its end.</summary>
-    public string Root => (configuration.Text("Site:Url") ?? local.Addresses.FirstOrDefault() ?? "http://localhost:5080").TrimEnd('/');
+    public string Root => Address.OriginalString.TrimEnd('/');
+
+    /// <summary>The host of the site in ASCII.</summary>
+    public string Host => Address.IdnHost;
+
+    private Uri Address => _known ?? Find();
+
+    /// <summary>The listening address is known once the server has started; only what is known for good is kept.</summary>
+    private Uri Find()
+    {
+        var found = configuration.Text("Site:Url") ?? local.Addresses.FirstOrDefault();
+        return found is null ? new Uri("http://localhost:5080") : _known = new Uri(found);
+    }
 }

@@ -31,7 +31,7 @@ public sealed class CertificateAsk(DomainNames names, Sites sites, SiteAddress s
     public async Task<bool> MayHaveAsync(string? name)
     {
         var host = (name ?? "").Trim().TrimEnd('.').ToLowerInvariant();
-        var home = new Uri(site.Root).IdnHost;
+        var home = site.Host;
         if (host == home) return true;
         return await OwnerOfAsync(host, home) is { } owner && (_allowed.TryGetValue(host, out var known) && known == owner || IsNewAllowed(host, owner));
     }

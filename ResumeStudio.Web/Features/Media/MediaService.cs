@@ -67,14 +67,8 @@ public sealed class MediaService(IDbContextFactory<StudioDbContext> contexts, IF
     }
 
     /// <summary>The picture as a <c>data:</c> address for the printer, or null when it is not there or not the owner's.</summary>
-    public async Task<string?> DataUriAsync(Guid ownerId, Guid id, CancellationToken stop = default)
-    {
-        await using var content = await OpenAsync(ownerId, id, stop);
-        if (content is null) return null;
-        using var bytes = new MemoryStream();
-        await content.CopyToAsync(bytes, stop);
-        return "data:image/jpeg;base64," + Convert.ToBase64String(bytes.GetBuffer(), 0, (int)bytes.Length);
-    }
+    public async Task<string?> DataUriAsync(Guid ownerId, Guid id, CancellationToken stop = default) =>
+        await OpenAsync(ownerId, id, stop).ReadAllAsync(stop) is { } bytes ? "data:image/jpeg;base64," + Convert.ToBase64String(bytes) : null;
 
     private void Count(RateLimit limit, Guid ownerId)
     {

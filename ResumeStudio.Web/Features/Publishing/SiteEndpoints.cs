@@ -20,7 +20,7 @@ public static class SiteEndpoints
     private static async Task<IResult> ShowAsync(string slug, HttpContext context, SiteEntrance entrance, SitePages pages)
     {
         var (site, refusal) = await entrance.EnterAsync(context, slug);
-        return refusal ?? (await pages.ReadAsync(site!, context.Features.Get<OwnHost>() is null ? "/p/" + slug : "")).SendTo(context);
+        return refusal ?? await pages.ReadAsync(site!, context.Features.Get<OwnHost>() is null ? "/p/" + slug : "");
     }
 
     /// <summary>A picture never changes under its id; whether it is shown is asked when it is fetched.</summary>

@@ -18,7 +18,7 @@ public sealed class SiteHosts(RequestDelegate next, SiteAddress site, ISiteNames
     public async Task InvokeAsync(HttpContext context)
     {
         var host = Normalize(context.Request.Host.Host);
-        var home = new Uri(site.Root).IdnHost;
+        var home = site.Host;
         if (host != home && await SlugOfAsync(host, home) is { } slug ? Lead(context, slug) : host == home || (!IsBelow(host, home) && IsAccepted(context, host))) await next(context);
         else await RefuseAsync(context);
     }

@@ -2,6 +2,7 @@ using ResumeStudio.Core.Media;
 using ResumeStudio.Core.Publishing;
 using ResumeStudio.Web.Features.Media;
 using ResumeStudio.Web.Features.Portfolios;
+using ResumeStudio.Web.Platform.Files;
 
 namespace ResumeStudio.Web.Features.Publishing;
 
@@ -16,17 +17,9 @@ public sealed class SitePictures(PortfolioRenderer renderer, MediaService media)
         var document = publication.ReadDocument();
         var inside = new Dictionary<Guid, string>();
         foreach (var image in document.Projects.Where(project => !project.Hidden).SelectMany(project => project.Images).Take(InSight))
-            if (await media.OpenPictureAsync(publication.OwnerId, image.MediaId, PictureRules.WidthsFor(image.Width)[0], stop) is { } content)
-                inside[image.MediaId] = await InlineAsync(content, stop);
+            if (await media.OpenPictureAsync(publication.OwnerId, image.MediaId, PictureRules.WidthsFor(image.Width)[0], stop).ReadAllAsync(stop) is { } bytes)
+                inside[image.MediaId] = "data:image/webp;base64," + Convert.ToBase64String(bytes);
         var options = new PortfolioRenderOptions { Picture = (id, _) => inside.GetValueOrDefault(id, Nothing) };
         return (await renderer.RenderAsync(document, publication.ReadResume(), options, stop)).Html;
-    }
-
-    private static async Task<string> InlineAsync(Stream content, CancellationToken stop)
-    {
-        await using var source = content;
-        using var bytes = new MemoryStream();
-        await source.CopyToAsync(bytes, stop);
-        return "data:image/webp;base64," + Convert.ToBase64String(bytes.ToArray());
     }
 }

@@ -32,12 +32,6 @@ public sealed class MakePublishedFiles(WorkRunner<PublishedFiles> runner, IDbCon
 
     public string Explain(Exception failure) => PdfSteps.Explain(failure);
 
-    private async Task<string?> DataUriAsync(string key, CancellationToken stop)
-    {
-        if (await files.OpenAsync(key, stop) is not { } content) return null;
-        await using var source = content;
-        using var bytes = new MemoryStream();
-        await source.CopyToAsync(bytes, stop);
-        return "data:image/jpeg;base64," + Convert.ToBase64String(bytes.ToArray());
-    }
+    private async Task<string?> DataUriAsync(string key, CancellationToken stop) =>
+        await files.OpenAsync(key, stop).ReadAllAsync(stop) is { } photo ? "data:image/jpeg;base64," + Convert.ToBase64String(photo) : null;
 }

@@ -11,7 +11,7 @@ namespace ResumeStudio.Web.Features.Sharing;
 /// <param name="Brotli">The same, compressed.</param>
 /// <param name="Tag">The entity tag, with its quotation marks.</param>
 /// <param name="Policy">The content security policy: only the page's own styles, by their hashes.</param>
-public sealed partial record PublicPage(byte[] Html, byte[] Brotli, string Tag, string Policy)
+public sealed partial record PublicPage(byte[] Html, byte[] Brotli, string Tag, string Policy) : IResult
 {
     /// <summary>A page of static HTML whose styles stand in its head.</summary>
     public static PublicPage Of(string html)
@@ -23,14 +23,21 @@ public sealed partial record PublicPage(byte[] Html, byte[] Brotli, string Tag, 
     }
 
     /// <summary>Sends it, compressed where the browser reads that, or tells the browser that it has it already.</summary>
-    public IResult SendTo(HttpContext context)
+    public Task ExecuteAsync(HttpContext httpContext)
     {
-        var headers = context.Response.Headers;
-        (headers.ContentSecurityPolicy, headers.ETag, headers.Vary) = (Policy, Tag, HeaderNames.AcceptEncoding);
-        if (context.Request.Headers.IfNoneMatch.Contains(Tag)) return Results.StatusCode(StatusCodes.Status304NotModified);
-        if (!context.Request.Headers.AcceptEncoding.ToString().Contains("br", StringComparison.Ordinal)) return Results.Bytes(Html, "text/html; charset=utf-8");
-        headers.ContentEncoding = "br";
-        return Results.Bytes(Brotli, "text/html; charset=utf-8");
+        var (request, response) = (httpContext.Request, httpContext.Response);
+        (response.Headers.ContentSecurityPolicy, response.Headers.ETag, response.Headers.Vary) = (Policy, Tag, HeaderNames.AcceptEncoding);
+        if (request.Headers.IfNoneMatch.Contains(Tag))
+        {
+            response.StatusCode = StatusCodes.Status304NotModified;
+            return Task.CompletedTask;
+        }
+
+        var isCompressed = request.Headers.AcceptEncoding.ToString().Contains("br", StringComparison.Ordinal);
+        var body = isCompressed ? Brotli : Html;
+        if (isCompressed) response.Headers.ContentEncoding = "br";
+        (response.ContentType, response.ContentLength) = ("text/html; charset=utf-8", body.Length);
+        return HttpMethods.IsHead(request.Method) ? Task.CompletedTask : response.BodyWriter.WriteAsync(body, httpContext.RequestAborted).AsTask();
     }
 
     private static byte[] Compress(byte[] bytes)

@@ -11,7 +11,7 @@ public sealed class SharedResume(PublicPages pages, LinkKeys keys, ViewCounter v
         Guard(context, door);
         if (!keys.Opens(context, door)) return Results.Redirect(path + "/password");
         if (!await views.CountAsync(context, door)) return Results.StatusCode(StatusCodes.Status410Gone);
-        return (await pages.ReadAsync(door, path)).SendTo(context);
+        return await pages.ReadAsync(door, path);
     }
 
     public async Task<IResult> OpenAsync(HttpContext context, Door door, string file, string path)

@@ -29,10 +29,7 @@ public sealed class Snapshots(MediaService media, IFileStore files, TimeProvider
     /// <summary>A copy, so that a published page keeps its picture when the resume gets another one.</summary>
     private async Task KeepPhotoAsync(Resume resume, string key, CancellationToken stop)
     {
-        if (resume.ReadDocument().Basics.Photo is not { } photo || await media.OpenAsync(resume.OwnerId, photo.MediaId, stop) is not { } content) return;
-        await using var source = content;
-        using var bytes = new MemoryStream();
-        await source.CopyToAsync(bytes, stop);
-        await files.SaveAsync(key, bytes.ToArray(), stop);
+        if (resume.ReadDocument().Basics.Photo is not { } photo) return;
+        if (await media.OpenAsync(resume.OwnerId, photo.MediaId, stop).ReadAllAsync(stop) is { } bytes) await files.SaveAsync(key, bytes, stop);
     }
 }

@@ -17,40 +17,43 @@ public sealed partial class Visitors(TimeProvider clock)
     private const int Most = 100_000;
     private readonly ConcurrentDictionary<UInt128, DateTimeOffset> _seen = new();
     private readonly Lock _gate = new();
-    private (DateOnly Day, byte[] Bytes) _salt;
+    private volatile Salt? _salt;
 
     /// <summary>Whether this visitor has not done this in the last hour; from now on they have.</summary>
     public bool IsNew(HttpContext context, Guid linkId, string deed)
     {
         var now = clock.GetUtcNow();
-        var text = $"{context.ClientKey()}|{context.Request.Headers.UserAgent}|{linkId:N}|{deed}";
-        var hash = HMACSHA256.HashData(SaltOf(DateOnly.FromDateTime(now.UtcDateTime)), Encoding.UTF8.GetBytes(text));
-        var key = new UInt128(BitConverter.ToUInt64(hash), BitConverter.ToUInt64(hash, 8));
+        var text = $"{SaltOf(DateOnly.FromDateTime(now.UtcDateTime))}|{context.ClientKey()}|{context.Request.Headers.UserAgent}|{linkId:N}|{deed}";
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(Encoding.UTF8.GetBytes(text), hash);
+        var key = new UInt128(BitConverter.ToUInt64(hash), BitConverter.ToUInt64(hash[8..]));
         var isNew = !_seen.TryGetValue(key, out var until) || until <= now;
-        if (isNew) _seen[key] = now + CountedAgainAfter;
-        return isNew;
+        if (!isNew) return false;
+        if (_seen.Count >= Most) _seen.Clear();
+        _seen[key] = now + CountedAgainAfter;
+        return true;
     }
 
     /// <summary>Whether a program asks, by what it calls itself. A browser without a name is a program too.</summary>
     public static bool IsBot(HttpRequest request) =>
         request.Headers.UserAgent.ToString() is not { Length: > 0 } name || Programs().IsMatch(name) || request.Headers["Sec-Purpose"].ToString().Contains("prefetch", StringComparison.Ordinal);
 
-    private byte[] SaltOf(DateOnly day)
+    private string SaltOf(DateOnly day) => _salt is { } salt && salt.Day == day ? salt.Text : Renew(day);
+
+    /// <summary>A new day: the old salt is gone, and with it whatever could tell two days' readers apart.</summary>
+    private string Renew(DateOnly day)
     {
         lock (_gate)
         {
-            if (_salt.Day != day) (_salt, _) = ((day, RandomNumberGenerator.GetBytes(32)), Clear());
-            if (_seen.Count > Most) Clear();
-            return _salt.Bytes;
+            if (_salt?.Day == day) return _salt.Text;
+            _seen.Clear();
+            _salt = new(day, RandomNumberGenerator.GetHexString(32));
+            return _salt.Text;
         }
-    }
-
-    private bool Clear()
-    {
-        _seen.Clear();
-        return true;
     }
 
     [GeneratedRegex("bot|crawl|spider|slurp|preview|facebookexternalhit|embed|fetch|scan|monitor|curl|wget|python|java/|go-http|okhttp|axios|node|libwww|headlesschrome|lighthouse|whatsapp|telegram|slack|discord|skype", RegexOptions.IgnoreCase)]
     private static partial Regex Programs();
+
+    private sealed record Salt(DateOnly Day, string Text);
 }

@@ -15,11 +15,11 @@ public static class SecurityHeaders
         if (!app.Environment.IsDevelopment()) app.UseHsts();
         app.Use((context, next) =>
         {
-            context.Response.OnStarting(() =>
+            context.Response.OnStarting(static state =>
             {
-                Write(context);
+                Write((HttpContext)state);
                 return Task.CompletedTask;
-            });
+            }, context);
             return next(context);
         });
     }
