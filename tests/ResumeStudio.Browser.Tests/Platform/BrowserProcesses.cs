@@ -3,6 +3,8 @@ namespace ResumeStudio.Browser.Tests.Platform;
 /// <summary>Processes of this machine by a word of their command line, read from /proc.</summary>
 internal sealed record BrowserProcesses(string Folder)
 {
+    private const string Written = "Private_Dirty:";
+
     public static IEnumerable<BrowserProcesses> Of(string word) =>
         from folder in Directory.EnumerateDirectories("/proc")
         where int.TryParse(Path.GetFileName(folder), out _) && Read(folder, "cmdline").Contains(word)
@@ -22,9 +24,9 @@ internal sealed record BrowserProcesses(string Folder)
         return family;
     }
 
-    /// <summary>Memory in KiB, shared pages divided among those who share them.</summary>
-    public int Memory() => Read(Folder, "smaps_rollup").Split('\n').Where(line => line.StartsWith("Pss:", StringComparison.Ordinal))
-        .Select(line => int.Parse(line[4..].Replace("kB", "").Trim(), System.Globalization.CultureInfo.InvariantCulture)).FirstOrDefault();
+    /// <summary>Memory in KiB that the process has written for itself; what it shares changes as other browsers on the machine come and go.</summary>
+    public int Memory() => Read(Folder, "smaps_rollup").Split('\n').Where(line => line.StartsWith(Written, StringComparison.Ordinal))
+        .Select(line => int.Parse(line[Written.Length..].Replace("kB", "").Trim(), System.Globalization.CultureInfo.InvariantCulture)).FirstOrDefault();
 
     /// <summary>Whether this test run started it, through the driver.</summary>
     public bool IsOurs()
