@@ -34,7 +34,11 @@ export function attach(root, editor) {
   async function draw(turn) {
     const document = frame.contentDocument;
     uncut = frame.getClientRects().length === 0;
-    if (uncut) return;
+    if (uncut) {
+      // Hidden and shown again between two frames, its size never changed for the observer.
+      requestAnimationFrame(() => uncut && turn === latest && frame.getClientRects().length > 0 && draw(turn));
+      return;
+    }
     await settleSoon(document);
     if (turn !== latest) return;
     paginate(document);
