@@ -4,21 +4,24 @@ namespace ResumeStudio.Data;
 
 /// <summary>
 /// What was read from the database, by key, until a commit of this process concerns it (docs/decisions/0014). Those who ask at the
-/// same moment share one reading. What is not there is not kept, so that asking for it fills no memory.
+/// same moment share one reading. What is older than its <see cref="Freshness"/> is answered once more and read anew meanwhile, so that
+/// a change by another process is seen too. What is not there is not kept, so that asking for it fills no memory.
 /// </summary>
 public sealed class CommitCache<T> where T : class
 {
     private const int Most = 20_000;
     private readonly ConcurrentDictionary<string, Kept> _known = new();
+    private readonly TimeProvider _clock;
     private readonly Func<CommittedRow, bool> _isSeen;
     private readonly Func<object, T, bool> _concerns;
 
     /// <param name="commits">Tells of commits.</param>
+    /// <param name="clock">Tells how old a reading is.</param>
     /// <param name="isSeen">Whether a written row may be part of what is kept.</param>
     /// <param name="concerns">Whether a written row is part of this one.</param>
-    public CommitCache(CommitWatch commits, Func<CommittedRow, bool> isSeen, Func<object, T, bool> concerns)
+    public CommitCache(CommitWatch commits, TimeProvider clock, Func<CommittedRow, bool> isSeen, Func<object, T, bool> concerns)
     {
-        (_isSeen, _concerns) = (isSeen, concerns);
+        (_clock, _isSeen, _concerns) = (clock, isSeen, concerns);
         commits.Committed += Forget;
     }
 
@@ -26,7 +29,13 @@ public sealed class CommitCache<T> where T : class
     public async Task<T?> FindAsync(string key, Func<Task<T?>> read, Func<T, bool>? isKept = null)
     {
         if (_known.Count > Most) _known.Clear();
-        var kept = _known.GetOrAdd(key, _ => new Kept(read));
+        var kept = _known.GetOrAdd(key, _ => new Kept(read, _clock));
+        if (kept.Found is { } known)
+        {
+            if (kept.Freshness.HasEnded()) _ = RenewAsync(key, kept, read);
+            return known;
+        }
+
         try
         {
             return kept.Found = await kept.Reading.Value;
@@ -35,6 +44,16 @@ public sealed class CommitCache<T> where T : class
         {
             if (kept.Found is not { } found || isKept?.Invoke(found) is false) _known.TryRemove(new(key, kept));
         }
+    }
+
+    /// <summary>Reads anew and puts it in the place of the old, unless a commit has dropped that meanwhile. When the reading fails, the old one stays for another turn.</summary>
+    private async Task RenewAsync(string key, Kept old, Func<Task<T?>> read)
+    {
+        var renewed = new Kept(() => Task.Run(read), _clock);
+        await renewed.Reading.Value.ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+        if (!renewed.Reading.Value.IsCompletedSuccessfully) return;
+        if ((renewed.Found = await renewed.Reading.Value) is null) _known.TryRemove(new(key, old));
+        else _known.TryUpdate(key, renewed, old);
     }
 
     /// <summary>What is still being read when a commit comes may be from before it, so it is dropped too.</summary>
@@ -47,9 +66,11 @@ public sealed class CommitCache<T> where T : class
                 _known.TryRemove(entry);
     }
 
-    private sealed class Kept(Func<Task<T?>> read)
+    private sealed class Kept(Func<Task<T?>> read, TimeProvider clock)
     {
         public Lazy<Task<T?>> Reading { get; } = new(read);
+
+        public Freshness Freshness { get; } = new(clock);
 
         /// <summary>Set once it has been read.</summary>
         public T? Found { get; set; }

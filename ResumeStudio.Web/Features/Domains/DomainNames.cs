@@ -7,9 +7,9 @@ using ResumeStudio.Web.Features.Publishing;
 namespace ResumeStudio.Web.Features.Domains;
 
 /// <summary>The hosts of verified domains, in memory until a commit concerns one (docs/decisions/0014).</summary>
-public sealed class DomainNames(IDbContextFactory<StudioDbContext> contexts, CommitWatch commits) : ISiteNames
+public sealed class DomainNames(IDbContextFactory<StudioDbContext> contexts, CommitWatch commits, TimeProvider clock) : ISiteNames
 {
-    private readonly CommitCache<NamedSite> _known = new(commits, row => row.Row is CustomDomain or DomainHost or Publication, Concerns);
+    private readonly CommitCache<NamedSite> _known = new(commits, clock, row => row.Row is CustomDomain or DomainHost or Publication, Concerns);
 
     public async Task<string?> FindSlugAsync(string host) => (await FindAsync(host))?.Slug;
 

@@ -3,22 +3,17 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Microsoft.EntityFrameworkCore;
 using ResumeStudio.Core.Media;
-using ResumeStudio.Core.Portfolios;
 using ResumeStudio.Core.Publishing;
-using ResumeStudio.Core.Resumes;
 using ResumeStudio.Core.Resumes.JsonResume;
-using ResumeStudio.Core.Sharing;
 using ResumeStudio.Data;
-using ResumeStudio.Data.Resumes;
 using ResumeStudio.Web.Features.Media;
 using ResumeStudio.Web.Features.Portfolios;
 
 namespace ResumeStudio.Web.Features.Publishing;
 
 /// <summary>A portfolio as a ZIP that runs from any folder: page, fonts and images beside each other, and what it shows of the resume as JSON Resume.</summary>
-public sealed partial class ExportPortfolio(IDbContextFactory<StudioDbContext> contexts, PortfolioRenderer renderer, MediaService media, IWebHostEnvironment environment)
+public sealed partial class ExportPortfolio(SiteDrafts drafts, PortfolioRenderer renderer, MediaService media, IWebHostEnvironment environment)
 {
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -26,12 +21,9 @@ public sealed partial class ExportPortfolio(IDbContextFactory<StudioDbContext> c
     /// <exception cref="NotFoundException">There is no such portfolio.</exception>
     public async Task<string> RunAsync(Guid ownerId, Guid portfolioId, Stream target, CancellationToken stop = default)
     {
-        await using var db = await contexts.CreateDbContextAsync(stop);
-        var portfolio = await db.Portfolios.AsNoTracking().OwnedBy(ownerId).Where(of => of.DeletedAt == null).RequireAsync(portfolioId, stop);
-        var publication = Publication.For(portfolio, Slug.Parse("export-of-portfolio"));
-        publication.Show(portfolio, await ResumeOfAsync(db, portfolio, stop), portfolio.UpdatedAt);
+        var (portfolio, draft) = await drafts.ReadAsync(ownerId, portfolioId, stop);
         using var zip = new ZipArchive(target, ZipArchiveMode.Create, leaveOpen: true);
-        await WriteAsync(zip, publication, stop);
+        await WriteAsync(zip, draft, stop);
         return portfolio.Title;
     }
 
@@ -53,12 +45,6 @@ public sealed partial class ExportPortfolio(IDbContextFactory<StudioDbContext> c
     }
 
     private static string FileOf(Guid id, int width) => $"images/{id:D}-{width}.webp";
-
-    private static Task<Resume?> ResumeOfAsync(StudioDbContext db, Portfolio portfolio, CancellationToken stop)
-    {
-        var id = portfolio.ReadDocument().ResumeId;
-        return db.Resumes.AsNoTracking().OwnedBy(portfolio.OwnerId).NotDeleted().FirstOrDefaultAsync(resume => resume.Id == id, stop);
-    }
 
     private static async Task AddAsync(ZipArchive zip, string name, byte[] content, CancellationToken stop)
     {

@@ -6,7 +6,7 @@ public static class PublishingFeature
     {
         builder.Services.AddSingleton<Sites>().AddSingleton<SiteEntrance>().AddSingleton<SiteHeads>().AddSingleton<SitePages>().AddSingleton<SiteFeed>();
         builder.Services.AddSingleton<PublishPortfolio>().AddSingleton<SitePictures>().AddSingleton<MakeSiteImages>().AddSingleton<PurgeSiteImages>();
-        builder.Services.AddSingleton<ExportPortfolio>();
+        builder.Services.AddSingleton<SiteDrafts>().AddSingleton<ExportPortfolio>();
     }
 
     /// <summary>Before routing, because it decides what a path means on the host of the request.</summary>
@@ -15,6 +15,7 @@ public static class PublishingFeature
     public static void MapPublishing(this WebApplication app)
     {
         app.MapSites();
+        app.MapSitePreview();
         app.MapPortfolioExport();
     }
 }

@@ -9,9 +9,9 @@ using ResumeStudio.Data.Accounts;
 namespace ResumeStudio.Web.Features.Publishing;
 
 /// <summary>The published portfolios, in memory; a commit that touches one drops it, so that what the owner decides binds from the next request.</summary>
-public sealed class Sites(IDbContextFactory<StudioDbContext> contexts, CommitWatch commits)
+public sealed class Sites(IDbContextFactory<StudioDbContext> contexts, CommitWatch commits, TimeProvider clock)
 {
-    private readonly CommitCache<Site> _known = new(commits, IsSeenByVisitors, Concerns);
+    private readonly CommitCache<Site> _known = new(commits, clock, IsSeenByVisitors, Concerns);
 
     /// <summary>The open portfolio with this address, or with this former address; null when there is none.</summary>
     public Task<Site?> FindAsync(string slug) => _known.FindAsync(slug, () => LoadAsync(slug));

@@ -11,9 +11,9 @@ namespace ResumeStudio.Web.Features.Sharing;
 /// The links that visitors come to, in memory. A commit that touches one drops it before the owner reads "saved", so that what
 /// the owner decides binds from the next request. A link with a limit of views is read anew each time.
 /// </summary>
-public sealed class Doors(IDbContextFactory<StudioDbContext> contexts, CommitWatch commits)
+public sealed class Doors(IDbContextFactory<StudioDbContext> contexts, CommitWatch commits, TimeProvider clock)
 {
-    private readonly CommitCache<Door> _known = new(commits, IsSeenByVisitors, Concerns);
+    private readonly CommitCache<Door> _known = new(commits, clock, IsSeenByVisitors, Concerns);
 
     /// <summary>The page with this address, or with this former address; null when there is none.</summary>
     public Task<Door?> FindPageAsync(string slug) => FindAsync("r/" + slug, async db =>

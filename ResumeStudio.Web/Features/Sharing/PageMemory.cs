@@ -1,10 +1,14 @@
 using System.Diagnostics.Metrics;
 using Microsoft.Extensions.Caching.Memory;
+using ResumeStudio.Data;
 
 namespace ResumeStudio.Web.Features.Sharing;
 
-/// <summary>Rendered pages of visitors by what they show; who comes while one is being rendered waits for the same rendering.</summary>
-public sealed class PageMemory(IMeterFactory meters) : IDisposable
+/// <summary>
+/// Rendered pages of visitors by what they show; who comes while one is being rendered waits for the same rendering. A page past its
+/// <see cref="Freshness"/> is sent once more while one rendering takes its place.
+/// </summary>
+public sealed partial class PageMemory(IMeterFactory meters, TimeProvider clock, ILogger<PageMemory> log) : IDisposable
 {
     /// <summary>The name of the counter of renderings.</summary>
     public const string RenderCounter = "studio.public_page.renders";
@@ -14,13 +18,16 @@ public sealed class PageMemory(IMeterFactory meters) : IDisposable
     private readonly Counter<long> _renders = meters.Create("ResumeStudio.Sharing").CreateCounter<long>(RenderCounter);
     private readonly Lock _gate = new();
 
-    /// <param name="key">Everything that decides how the page looks; another state has another key, so no page is ever stale.</param>
+    /// <param name="key">Everything that decides how the page looks: what the owner changes has another key, and is never answered with the old page.</param>
     /// <param name="render">Writes the page's HTML.</param>
     public async Task<PublicPage> ReadAsync(object key, Func<Task<string>> render)
     {
+        var kept = Keep(key, render);
         try
         {
-            return await Keep(key, render);
+            var page = await kept.Page;
+            if (kept.Freshness.HasEnded()) _ = RenewAsync(key, render);
+            return page;
         }
         catch
         {
@@ -31,10 +38,10 @@ public sealed class PageMemory(IMeterFactory meters) : IDisposable
 
     public void Dispose() => _pages.Dispose();
 
-    private Task<PublicPage> Keep(object key, Func<Task<string>> render)
+    private Kept Keep(object key, Func<Task<string>> render)
     {
-        if (_pages.TryGetValue(key, out Task<PublicPage>? known)) return known!;
-        lock (_gate) return _pages.GetOrCreate(key, entry => (entry.Size = 1, Page: Task.Run(() => RenderAsync(render))).Page)!;
+        if (_pages.TryGetValue(key, out Kept? known)) return known!;
+        lock (_gate) return _pages.GetOrCreate(key, entry => (entry.Size = 1, Kept: new Kept(Task.Run(() => RenderAsync(render)), new(clock))).Kept)!;
     }
 
     private async Task<PublicPage> RenderAsync(Func<Task<string>> render)
@@ -42,4 +49,23 @@ public sealed class PageMemory(IMeterFactory meters) : IDisposable
         _renders.Add(1);
         return PublicPage.Of(await render());
     }
+
+    private async Task RenewAsync(object key, Func<Task<string>> render)
+    {
+        try
+        {
+            var page = await Task.Run(() => RenderAsync(render));
+            _pages.Set(key, new Kept(Task.FromResult(page), new(clock)), new MemoryCacheEntryOptions { Size = 1 });
+        }
+        catch (Exception fault)
+        {
+            // Nobody waits for this one: the page that is kept goes on being sent until the next turn.
+            LogNotRenewed(fault);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A public page could not be rendered anew; the last one is sent.")]
+    private partial void LogNotRenewed(Exception fault);
+
+    private sealed record Kept(Task<PublicPage> Page, Freshness Freshness);
 }

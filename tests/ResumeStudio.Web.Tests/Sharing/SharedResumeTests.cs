@@ -151,6 +151,19 @@ public sealed class SharedResumeTests
         Assert.That(pages.Distinct().Count(), Is.EqualTo(1));
     }
 
+    [Test]
+    public async Task What_another_process_writes_is_seen_a_minute_later()
+    {
+        await _visitor.GetStringAsync("/r/mara");
+        await using (var db = await _studio.Services.GetRequiredService<IDbContextFactory<StudioDbContext>>().CreateDbContextAsync())
+            await db.Database.ExecuteSqlRawAsync("DELETE FROM GivenSlugs");
+        Assert.That(await StatusAsync("/r/mara"), Is.EqualTo(HttpStatusCode.OK), "no commit of this process told of it");
+        _clock.Advance(Freshness.Length);
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (await StatusAsync("/r/mara") is HttpStatusCode.OK) limit.Token.ThrowIfCancellationRequested();
+        Assert.That(await StatusAsync("/r/mara"), Is.EqualTo(HttpStatusCode.NotFound));
+    }
+
     [TestCase("/r/nobody")]
     [TestCase("/r/%D0%BC%D0%B0%D1%80%D0%B0")]
     [TestCase("/r/..%2f..%2fhealth")]
