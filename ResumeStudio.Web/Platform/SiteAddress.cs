@@ -17,6 +17,9 @@ public sealed class SiteAddress(IConfiguration configuration, LocalDevelopment l
     /// <summary>The host of the site in ASCII.</summary>
     public string Host => Address.IdnHost;
 
+    /// <summary>The same address with another host: people reach it at the same port, with or without https.</summary>
+    public string At(string host) => new UriBuilder(Address) { Host = host }.Uri.GetLeftPart(UriPartial.Authority);
+
     private Uri Address => _known ?? Find();
 
     /// <summary>The listening address is known once the server has started; only what is known for good is kept.</summary>

@@ -5,6 +5,7 @@ using ResumeStudio.Core.Publishing;
 using ResumeStudio.Core.Resumes;
 using ResumeStudio.Core.Sharing;
 using ResumeStudio.Data;
+using ResumeStudio.Data.Domains;
 using ResumeStudio.Data.Resumes;
 using ResumeStudio.Web.Features.Sharing;
 using ResumeStudio.Web.Platform.Jobs;
@@ -21,10 +22,10 @@ public sealed class PublishPortfolio(IDbContextFactory<StudioDbContext> contexts
         await using var db = await contexts.CreateDbContextAsync(stop);
         var portfolio = await FindAsync(db, ownerId, portfolioId, stop);
         var publication = await db.Publications.AsNoTracking().OwnedBy(ownerId).FirstOrDefaultAsync(of => of.PortfolioId == portfolioId, stop);
-        if (publication is null) return new(portfolio.Title, portfolio.ReadDocument().Title, null, false, null);
+        if (publication is null) return new(portfolio.Title, portfolio.ReadDocument().Title, null, false, null, null);
         var resume = await ResumeOfAsync(db, portfolio, stop);
         var image = await db.SiteImages.Where(made => made.PublicationId == publication.Id && made.Version == publication.Version).Select(made => (WorkStatus?)made.Status).FirstOrDefaultAsync(stop);
-        return new(portfolio.Title, portfolio.ReadDocument().Title, publication, publication.IsBehind(portfolio.Version, resume?.Id, resume?.Version), image);
+        return new(portfolio.Title, portfolio.ReadDocument().Title, publication, publication.IsBehind(portfolio.Version, resume?.Id, resume?.Version), await db.MainHostAsync(publication, stop), image);
     }
 
     /// <summary>Publishes the portfolio as it is stored now.</summary>

@@ -24,5 +24,5 @@ public sealed class SiteEntrance(Sites sites, Entrance visits, SiteAddress addre
 
     /// <summary>Where the portfolio is now, for who came by its former address: as a path, or as a host when they came to a host.</summary>
     private string Whereabouts(HttpContext context, Site site) =>
-        context.Features.Get<OwnHost>() is null ? "/p/" + site.Publication.Slug : address.Root.Replace("://", $"://{site.Publication.Slug}.", StringComparison.Ordinal);
+        context.Features.Get<OwnHost>() is null ? "/p/" + site.Publication.Slug : address.At($"{site.Publication.Slug}.{address.Host}");
 }

@@ -14,27 +14,30 @@ public sealed class SiteHeads(SiteAddress address)
     // The default encoder writes < > & as escapes, so that no text can end the script element.
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Default };
 
-    public string Of(Site site, RenderedPortfolio page, string path)
+    public string Of(Site site, RenderedPortfolio page)
     {
         var home = HomeOf(site);
-        var lines = new List<string> { $"""<link rel="canonical" href="{home}">""", $"""<link rel="alternate" type="application/rss+xml" title="{Encode(page.Title)}" href="{path}/feed.xml">""" };
+        var lines = new List<string> { $"""<link rel="canonical" href="{home}">""", $"""<link rel="alternate" type="application/rss+xml" title="{Encode(page.Title)}" href="{BaseOf(site)}/feed.xml">""" };
         if (!site.Publication.AllowsIndexing) lines.Add("""<meta name="robots" content="noindex, nofollow">""");
-        lines.AddRange(from pair in Graph(site, page, home) select $"""<meta property="{pair.Name}" content="{Encode(pair.Content)}">""");
+        lines.AddRange(from pair in Graph(site, page) select $"""<meta property="{pair.Name}" content="{Encode(pair.Content)}">""");
         lines.Add($"""<script type="application/ld+json">{JsonSerializer.Serialize(Person(site, page, home), Json)}</script>""");
         return string.Join('\n', lines);
     }
 
-    /// <summary>The address that stands for the portfolio, whichever way a visitor came.</summary>
-    public string HomeOf(Site site) => $"{address.Root}/p/{site.Publication.Slug}";
+    /// <summary>The address that stands for the portfolio, whichever way a visitor came: at its owner's own host when there is one.</summary>
+    public string HomeOf(Site site) => site.Host is null ? BaseOf(site) : BaseOf(site) + "/";
 
-    private static IEnumerable<(string Name, string Content)> Graph(Site site, RenderedPortfolio page, string home)
+    /// <summary>The same as its files begin with it.</summary>
+    private string BaseOf(Site site) => site.Host is null ? $"{address.Root}/p/{site.Publication.Slug}" : address.At(site.Host);
+
+    private IEnumerable<(string Name, string Content)> Graph(Site site, RenderedPortfolio page)
     {
         yield return ("og:type", "profile");
         yield return ("og:title", page.Title);
-        yield return ("og:url", home);
+        yield return ("og:url", HomeOf(site));
         if (page.Description.Length > 0) yield return ("og:description", page.Description);
         if (!site.HasImage) yield break;
-        yield return ("og:image", home + "/preview.jpg");
+        yield return ("og:image", BaseOf(site) + "/preview.jpg");
         yield return ("og:image:width", "1200");
         yield return ("og:image:height", "630");
         yield return ("og:image:alt", "The head of the portfolio " + page.Title);

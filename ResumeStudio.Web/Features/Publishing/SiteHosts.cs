@@ -12,7 +12,7 @@ namespace ResumeStudio.Web.Features.Publishing;
 public sealed class SiteHosts(RequestDelegate next, SiteAddress site, ISiteNames names, IConfiguration configuration)
 {
     private static readonly string[] Files = ["/media/", "/fonts/"];
-    private static readonly string[] Pages = ["", "/preview.jpg", "/feed.xml"];
+    private static readonly string[] Pages = ["", "/preview.jpg", "/feed.xml", "/robots.txt", "/sitemap.xml"];
     private readonly bool _isConfigured = configuration["Site:Url"] is { Length: > 0 };
 
     public async Task InvokeAsync(HttpContext context)

@@ -9,7 +9,7 @@ public sealed class SitePages(PortfolioRenderer renderer, PageMemory memory, Sit
     /// <param name="site">The published portfolio.</param>
     /// <param name="path">The path before its files, such as <c>/p/mara</c>; empty on a host of its own.</param>
     public Task<PublicPage> ReadAsync(Site site, string path) =>
-        memory.ReadAsync((site.Publication.Id, site.Publication.Version, site.HasImage, path), () => RenderAsync(site, path));
+        memory.ReadAsync((site.Publication.Id, site.Publication.Version, site.HasImage, site.Host, path), () => RenderAsync(site, path));
 
     private async Task<string> RenderAsync(Site site, string path)
     {
@@ -17,6 +17,6 @@ public sealed class SitePages(PortfolioRenderer renderer, PageMemory memory, Sit
         var (document, resume) = (publication.ReadDocument(), publication.ReadResume());
         var options = new PortfolioRenderOptions { Picture = (id, width) => $"{path}/media/{id:D}/{width}.webp" };
         var plain = await renderer.RenderAsync(document, resume, options);
-        return (await renderer.RenderAsync(document, resume, options with { Head = heads.Of(site, plain, path) })).Html;
+        return (await renderer.RenderAsync(document, resume, options with { Head = heads.Of(site, plain) })).Html;
     }
 }

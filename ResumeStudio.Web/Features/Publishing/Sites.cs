@@ -1,10 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using ResumeStudio.Core.Common;
+using ResumeStudio.Core.Domains;
 using ResumeStudio.Core.Portfolios;
 using ResumeStudio.Core.Publishing;
 using ResumeStudio.Core.Sharing;
 using ResumeStudio.Data;
 using ResumeStudio.Data.Accounts;
+using ResumeStudio.Data.Domains;
 
 namespace ResumeStudio.Web.Features.Publishing;
 
@@ -24,7 +26,7 @@ public sealed class Sites(IDbContextFactory<StudioDbContext> contexts, CommitWat
         if (!await db.Portfolios.AnyAsync(portfolio => portfolio.Id == publication.PortfolioId && portfolio.DeletedAt == null)) return null;
         var hasImage = await db.SiteImages.AnyAsync(image => image.PublicationId == publication.Id && image.Version == publication.Version && image.Status == WorkStatus.Completed);
         var pictures = publication.ReadDocument().Projects.Where(project => !project.Hidden).SelectMany(project => project.Images).Select(image => image.MediaId).ToHashSet();
-        return new(publication, pictures, hasImage);
+        return new(publication, pictures, hasImage, await db.MainHostAsync(publication));
     }
 
     private static bool IsSeenByVisitors(CommittedRow row) => row.Row switch
@@ -32,6 +34,7 @@ public sealed class Sites(IDbContextFactory<StudioDbContext> contexts, CommitWat
         Portfolio => row.State is EntityState.Deleted || row.Changed.Contains(nameof(Portfolio.DeletedAt)),
         SiteImage => row.Changed.Contains(nameof(QueuedWork.Status)),
         Publication or GivenSlug => true,
+        CustomDomain => row.MayChangeServed(),
         User => row.State is EntityState.Deleted,
         _ => false,
     };
@@ -42,6 +45,7 @@ public sealed class Sites(IDbContextFactory<StudioDbContext> contexts, CommitWat
         SiteImage image => image.PublicationId == site.Publication.Id,
         Publication publication => publication.Id == site.Publication.Id,
         GivenSlug slug => slug.OwnerId == site.Publication.OwnerId,
+        CustomDomain domain => domain.OwnerId == site.Publication.OwnerId,
         User owner => owner.Id == site.Publication.OwnerId,
         _ => false,
     };

@@ -40,7 +40,7 @@ public sealed class OwnHostTests
     public async Task A_verified_domain_answers_the_portfolio_it_leads_to_and_nothing_else()
     {
         await AddAsync("www.example.org", isVerified: true, _portfolio);
-        Assert.That(await TextAsync("WWW.Example.org.", "/"), Does.Contain("This is mara").And.Not.Contain("/p/mara/"));
+        Assert.That(await TextAsync("WWW.Example.org.", "/"), Does.Contain("This is mara").And.Not.Contain("/p/mara"));
         foreach (var path in new[] { "/login", "/resumes", "/p/mara", "/webhooks/domain-ask/" + Secret, "/health" })
             Assert.That(await StatusAsync("www.example.org", path), Is.EqualTo(HttpStatusCode.NotFound), path);
     }
