@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using ResumeStudio.Testing;
 
@@ -9,6 +11,9 @@ namespace ResumeStudio.Benchmarks;
 public sealed class StudioHost : WebApplicationFactory<ResumeStudio.Web.Shell.App>
 {
     private readonly string _root = Directory.CreateTempSubdirectory("studio-bench-").FullName;
+
+    /// <summary>The program's clock, which a benchmark can move on.</summary>
+    public AdjustableClock Clock { get; } = new();
 
     public StudioHost()
     {
@@ -22,6 +27,7 @@ public sealed class StudioHost : WebApplicationFactory<ResumeStudio.Web.Shell.Ap
         builder.UseContentRoot(Repository.Root);
         builder.UseSetting("Storage:Root", _root);
         builder.UseSetting("Sharing:VisitsPerMinute", "10000000"); // the load comes from one client
+        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
         builder.ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.Warning));
     }
 

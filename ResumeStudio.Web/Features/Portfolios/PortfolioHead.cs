@@ -8,20 +8,20 @@ namespace ResumeStudio.Web.Features.Portfolios;
 /// <summary>Everything around the page's body: language, title, colours by day and night, fonts and the design's style sheet.</summary>
 internal sealed class PortfolioHead(PortfolioDocument document, PortfolioLook look, PortfolioRenderOptions options)
 {
-    public string Wrap(string title, string description, string body, IReadOnlyList<FontFile> fonts) => $"""
+    public string Wrap(PortfolioNames names, string body, IReadOnlyList<FontFile> fonts) => $"""
         <!doctype html>
         <html lang="{Encode(document.Language)}" dir="{WritingDirection.Of(document.Language)}">
         <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>{Encode(title)}</title>
-        {(description.Length == 0 ? "" : $"<meta name=\"description\" content=\"{Encode(description)}\">")}
+        <title>{Encode(names.Title)}</title>
+        {(names.Description.Length == 0 ? "" : $"<meta name=\"description\" content=\"{Encode(names.Description)}\">")}
         {ThemeColours()}
         {string.Concat(fonts.Take(2).Select(font => $"<link rel=\"preload\" as=\"font\" type=\"font/woff2\" href=\"{Encode(options.Font(font.Path))}\" crossorigin>"))}
         <style>{string.Concat(fonts.Select(Face))}</style>
         <style>{Values()}</style>
         <style>{StyleSheets.Read("Portfolios", "page")}{StyleSheets.Read("Portfolios", look.Design.Id)}</style>
-        {options.Head}
+        {options.Head(names)}
         </head>
         <body class="{look.Design.Id}">
         {body}

@@ -12,8 +12,8 @@ public sealed record PortfolioRenderOptions
     /// <summary>The address of the page on which visitors write a message, or null for none.</summary>
     public string? MessageForm { get; init; }
 
-    /// <summary>Further elements of the head as trusted markup: canonical address, preview image, JSON-LD.</summary>
-    public string Head { get; init; } = "";
+    /// <summary>Writes further elements of the head as trusted markup from the page's names: canonical address, preview image, JSON-LD.</summary>
+    public Func<PortfolioNames, string> Head { get; init; } = static _ => "";
 
     /// <summary>Whether text carries the address of its field, for the editor's preview.</summary>
     public bool Addressed { get; init; }

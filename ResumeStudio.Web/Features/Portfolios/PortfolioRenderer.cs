@@ -20,11 +20,10 @@ public sealed class PortfolioRenderer(IServiceScopeFactory scopes, ILoggerFactor
         stop.ThrowIfCancellationRequested();
         var page = new PageContext(document, resume, options);
         var body = await WriteBodyAsync(page);
-        var title = Title(document);
-        var description = Shortened.To(DescriptionLength, string.Join(". ", new[] { document.Tagline.Trim().TrimEnd('.'), Markdown.Plain(document.About).ReplaceLineEndings(" ") }.Where(text => text.Length > 0)));
+        var names = new PortfolioNames(Title(document), Shortened.To(DescriptionLength, string.Join(". ", new[] { document.Tagline.Trim().TrimEnd('.'), Markdown.Plain(document.About).ReplaceLineEndings(" ") }.Where(text => text.Length > 0))));
         var fonts = PortfolioFonts.FilesFor(page.Look, WebUtility.HtmlDecode(body));
-        var html = new PortfolioHead(document, page.Look, options).Wrap(title, description, body, fonts);
-        return new(html, title, description, [.. page.Content.Projects.SelectMany(project => project.Images)], fonts);
+        var html = new PortfolioHead(document, page.Look, options).Wrap(names, body, fonts);
+        return new(html, names.Title, names.Description, [.. page.Content.Projects.SelectMany(project => project.Images)], fonts);
     }
 
     private static string Title(PortfolioDocument document)

@@ -4,7 +4,7 @@ public static class PublishingFeature
 {
     public static void AddPublishing(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton<Sites>().AddSingleton<SiteEntrance>().AddSingleton<SiteHeads>().AddSingleton<SitePages>().AddSingleton<SiteFeed>().AddSingleton<Sitemaps>();
+        builder.Services.AddSingleton<Sites>().AddSingleton<SiteEntrance>().AddSingleton<SiteHeads>().AddSingleton<SitePages>().AddSingleton<SiteFeed>().AddSingleton<Sitemaps>().AddHostedService<SitePagesAhead>();
         builder.Services.AddSingleton<PublishPortfolio>().AddSingleton<SitePictures>().AddSingleton<MakeSiteImages>().AddSingleton<PurgeSiteImages>();
         builder.Services.AddSingleton<SiteDrafts>().AddSingleton<ExportPortfolio>();
     }

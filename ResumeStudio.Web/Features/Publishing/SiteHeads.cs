@@ -14,7 +14,7 @@ public sealed class SiteHeads(SiteAddress address)
     // The default encoder writes < > & as escapes, so that no text can end the script element.
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Default };
 
-    public string Of(Site site, RenderedPortfolio page)
+    public string Of(Site site, PortfolioNames page)
     {
         var home = HomeOf(site);
         var lines = new List<string> { $"""<link rel="canonical" href="{home}">""", $"""<link rel="alternate" type="application/rss+xml" title="{Encode(page.Title)}" href="{BaseOf(site)}/feed.xml">""" };
@@ -30,7 +30,7 @@ public sealed class SiteHeads(SiteAddress address)
     /// <summary>The same as its files begin with it.</summary>
     private string BaseOf(Site site) => site.Host is null ? $"{address.Root}/p/{site.Publication.Slug}" : address.At(site.Host);
 
-    private IEnumerable<(string Name, string Content)> Graph(Site site, RenderedPortfolio page)
+    private IEnumerable<(string Name, string Content)> Graph(Site site, PortfolioNames page)
     {
         yield return ("og:type", "profile");
         yield return ("og:title", page.Title);
@@ -43,7 +43,7 @@ public sealed class SiteHeads(SiteAddress address)
         yield return ("og:image:alt", "The head of the portfolio " + page.Title);
     }
 
-    private static Dictionary<string, object> Person(Site site, RenderedPortfolio page, string home)
+    private static Dictionary<string, object> Person(Site site, PortfolioNames page, string home)
     {
         var (document, resume) = (site.Publication.ReadDocument(), site.Publication.ReadResume());
         var person = new Dictionary<string, object> { ["@context"] = "https://schema.org", ["@type"] = "Person", ["name"] = document.Title, ["url"] = home };

@@ -18,15 +18,25 @@ public sealed class Sites(IDbContextFactory<StudioDbContext> contexts, CommitWat
     /// <summary>The open portfolio with this address, or with this former address; null when there is none.</summary>
     public Task<Site?> FindAsync(string slug) => _known.FindAsync(slug, () => LoadAsync(slug));
 
+    /// <summary>The address of a publication, or null when it is gone.</summary>
+    public async Task<string?> FindAddressAsync(Guid publicationId)
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        return await db.Publications.Where(publication => publication.Id == publicationId).Select(publication => publication.Slug).FirstOrDefaultAsync();
+    }
+
     private async Task<Site?> LoadAsync(string slug)
     {
         await using var db = await contexts.CreateDbContextAsync();
-        var id = await db.GivenSlugs.Where(given => given.Slug == slug && given.Kind == SlugKind.Portfolio).Select(given => (Guid?)given.TargetId).FirstOrDefaultAsync();
-        if (id is null || await db.Publications.AsNoTracking().FirstOrDefaultAsync(publication => publication.Id == id) is not { IsOpen: true } publication) return null;
-        if (!await db.Portfolios.AnyAsync(portfolio => portfolio.Id == publication.PortfolioId && portfolio.DeletedAt == null)) return null;
-        var hasImage = await db.SiteImages.AnyAsync(image => image.PublicationId == publication.Id && image.Version == publication.Version && image.Status == WorkStatus.Completed);
-        var pictures = publication.ReadDocument().Projects.Where(project => !project.Hidden).SelectMany(project => project.Images).Select(image => image.MediaId).ToHashSet();
-        return new(publication, pictures, hasImage, await db.MainHostAsync(publication));
+        var found = await (
+            from given in db.GivenSlugs
+            where given.Slug == slug && given.Kind == SlugKind.Portfolio
+            join publication in db.Publications.AsNoTracking() on given.TargetId equals publication.Id
+            where publication.ClosedAt == null && db.Portfolios.Any(portfolio => portfolio.Id == publication.PortfolioId && portfolio.DeletedAt == null)
+            select new { Publication = publication, HasImage = db.SiteImages.Any(image => image.PublicationId == publication.Id && image.Version == publication.Version && image.Status == WorkStatus.Completed) }).FirstOrDefaultAsync();
+        if (found is null) return null;
+        var pictures = found.Publication.ReadDocument().Projects.Where(project => !project.Hidden).SelectMany(project => project.Images).Select(image => image.MediaId).ToHashSet();
+        return new(found.Publication, pictures, found.HasImage, await db.MainHostAsync(found.Publication));
     }
 
     private static bool IsSeenByVisitors(CommittedRow row) => row.Row switch

@@ -16,30 +16,36 @@ public sealed class Doors(IDbContextFactory<StudioDbContext> contexts, CommitWat
     private readonly CommitCache<Door> _known = new(commits, clock, IsSeenByVisitors, Concerns);
 
     /// <summary>The page with this address, or with this former address; null when there is none.</summary>
-    public Task<Door?> FindPageAsync(string slug) => FindAsync("r/" + slug, async db =>
-    {
-        var linkId = await db.GivenSlugs.Where(given => given.Slug == slug && given.Kind == SlugKind.Resume).Select(given => (Guid?)given.TargetId).FirstOrDefaultAsync();
-        return linkId is null ? null : await db.ResumeLinks.AsNoTracking().FirstOrDefaultAsync(link => link.Id == linkId);
-    });
+    public Task<Door?> FindPageAsync(string slug) => FindAsync("r/" + slug, db =>
+        from given in db.GivenSlugs
+        where given.Slug == slug && given.Kind == SlugKind.Resume
+        join link in db.ResumeLinks on given.TargetId equals link.Id
+        select link);
 
     /// <summary>The link with this secret, or null.</summary>
     public Task<Door?> FindSecretAsync(string token)
     {
         var hash = ShareToken.HashOf(token);
-        return FindAsync("s/" + hash, db => db.ResumeLinks.AsNoTracking().FirstOrDefaultAsync(link => link.TokenHash == hash));
+        return FindAsync("s/" + hash, db => db.ResumeLinks.Where(link => link.TokenHash == hash));
     }
 
-    private Task<Door?> FindAsync(string key, Func<StudioDbContext, Task<ResumeLink?>> find) =>
+    private Task<Door?> FindAsync(string key, Func<StudioDbContext, IQueryable<ResumeLink>> find) =>
         _known.FindAsync(key, () => LoadAsync(find), door => door.Link.Terms.MaximumViews is null);
 
-    private async Task<Door?> LoadAsync(Func<StudioDbContext, Task<ResumeLink?>> find)
+    /// <summary>All that decides about a door in one query, because a visitor waits for it.</summary>
+    private async Task<Door?> LoadAsync(Func<StudioDbContext, IQueryable<ResumeLink>> find)
     {
         await using var db = await contexts.CreateDbContextAsync();
-        if (await find(db) is not { SnapshotId: { } snapshotId } link) return null;
-        if (!await db.Resumes.AnyAsync(resume => resume.Id == link.ResumeId && resume.DeletedAt == null)) return null;
-        var photo = await db.ResumeSnapshots.Where(snapshot => snapshot.Id == snapshotId).Select(snapshot => snapshot.PhotoKey).FirstOrDefaultAsync();
-        var hasFiles = await db.PublishedFiles.AnyAsync(files => files.SnapshotId == snapshotId && files.Shown == link.Terms.Shown && files.Status == WorkStatus.Completed);
-        return new(link, link.Terms.Shown.HasFlag(ContactDetails.Photo) ? photo : null, hasFiles);
+        var found = await (
+            from link in find(db).AsNoTracking()
+            where link.SnapshotId != null && db.Resumes.Any(resume => resume.Id == link.ResumeId && resume.DeletedAt == null)
+            select new
+            {
+                Link = link,
+                Photo = db.ResumeSnapshots.Where(snapshot => snapshot.Id == link.SnapshotId).Select(snapshot => snapshot.PhotoKey).FirstOrDefault(),
+                HasFiles = db.PublishedFiles.Any(files => files.SnapshotId == link.SnapshotId && files.Shown == link.Terms.Shown && files.Status == WorkStatus.Completed),
+            }).FirstOrDefaultAsync();
+        return found is null ? null : new(found.Link, found.Link.Terms.Shown.HasFlag(ContactDetails.Photo) ? found.Photo : null, found.HasFiles);
     }
 
     private static bool IsSeenByVisitors(CommittedRow row) => row.Row switch
