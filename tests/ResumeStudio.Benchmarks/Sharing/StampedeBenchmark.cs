@@ -7,6 +7,9 @@ namespace ResumeStudio.Benchmarks.Sharing;
 public sealed class StampedeBenchmark : IBenchmark
 {
     private const int Requests = 1000, Rounds = 10;
+    private readonly Series _alone = new("one request after a publish");
+    private readonly Series _crowd = new($"{Requests} requests after a publish");
+    private readonly Series _end = new($"{Requests} requests at the end of the minute");
 
     public string Name => "stampede";
 
@@ -15,34 +18,33 @@ public sealed class StampedeBenchmark : IBenchmark
         await using var shared = await SharedPage.OpenAsync();
         using var renders = new RenderCount();
         using var client = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = 64 });
-        var (alone, crowd, end) = (new Series("one request after a publish"), new Series($"{Requests} requests after a publish"), new Series($"{Requests} requests at the end of the minute"));
         var (counts, endCounts) = (new List<long>(), new List<long>());
         for (var round = 0; round < Rounds; round++)
         {
             await shared.PublishAsync($"alone {round}");
-            await alone.TimeAsync(() => client.GetStringAsync(shared.Address, stop));
+            await _alone.TimeAsync(() => client.GetStringAsync(shared.Address, stop));
             await shared.UntilPrintedAsync(stop);
-            counts.Add(await CountAsync(async () =>
-            {
-                await shared.PublishAsync($"crowd {round}");
-                await crowd.TimeAsync(CrowdAsync);
-            }));
-            await shared.UntilPrintedAsync(stop);
-            await CrowdAsync();
-            shared.Clock.Advance(Freshness.Length);
-            endCounts.Add(await CountAsync(() => end.TimeAsync(CrowdAsync)));
-        }
-
-        Table.Print(output, "stampede", [alone, crowd, end]);
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"renderings for {Requests} requests after a publish: at most {counts.Max()}, at least {counts.Min()}; at the end of the minute: at most {endCounts.Max()}, at least {endCounts.Min()}"));
-
-        Task<string[]> CrowdAsync() => Task.WhenAll(Enumerable.Range(0, Requests).Select(_ => client.GetStringAsync(shared.Address, stop)));
-
-        async Task<long> CountAsync(Func<Task> run)
-        {
             var before = renders.Count;
-            await run();
-            return renders.Count - before;
+            await shared.PublishAsync($"crowd {round}");
+            await _crowd.TimeAsync(() => CrowdAsync(client, shared.Address));
+            counts.Add(renders.Count - before);
+            await shared.UntilPrintedAsync(stop);
+            endCounts.Add(await EndAsync(client, shared, renders));
         }
+
+        Table.Print(output, "stampede", [_alone, _crowd, _end]);
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"renderings after a publish: at most {counts.Max()}, at least {counts.Min()}; at the end of the minute: at most {endCounts.Max()}, at least {endCounts.Min()}"));
     }
+
+    private async Task<long> EndAsync(HttpClient client, SharedPage shared, RenderCount renders)
+    {
+        await CrowdAsync(client, shared.Address);
+        shared.Clock.Advance(Freshness.Length);
+        var before = renders.Count;
+        await _end.TimeAsync(() => CrowdAsync(client, shared.Address));
+        return renders.Count - before;
+    }
+
+    private static Task<string[]> CrowdAsync(HttpClient client, string address) =>
+        Task.WhenAll(Enumerable.Range(0, Requests).Select(_ => client.GetStringAsync(address)));
 }
