@@ -38,8 +38,11 @@ public sealed class CustomDomain : IOwned
     /// <summary>The portfolio that visitors of the name get, or null for none.</summary>
     public Guid? PortfolioId { get; private set; }
 
-    /// <summary>Whether the name's partner ("www." or the root) leads to the same pages.</summary>
+    /// <summary>Whether the name's partner ("www." or the root) leads to it.</summary>
     public bool WithPartner { get; private set; }
+
+    /// <summary>The name below which the verification record stands; null for claims made before names could be arranged anew.</summary>
+    public string? ProofName { get; private set; }
 
     /// <summary>How the person points it here.</summary>
     public DomainRecordKind RecordKind { get; private set; }
@@ -95,8 +98,11 @@ public sealed class CustomDomain : IOwned
     /// <summary>The records that mend what was found.</summary>
     public IReadOnlyList<DnsEntry> Entries => [.. Remedy.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(DnsEntry.Parse)];
 
-    /// <summary>Where the verification record stands. With its partner that is below the root, for "www." proves nothing about the root.</summary>
-    public string VerificationName => VerificationLabel + Hosts.MinBy(host => host.Ascii.Length)!.Ascii;
+    /// <summary>Where the verification record stands: below the root where "www." and the root may change places, for "www." proves nothing about the root.</summary>
+    public string VerificationName => VerificationLabel + Proof;
+
+    /// <summary>Whether the record proves the partner too, so that it may be added or take the lead.</summary>
+    public bool MayHavePartner => Host.Partner is { } partner && Proof == Shorter(Host, partner).Ascii;
 
     /// <summary>The text of the verification record.</summary>
     public string VerificationText => "cvgen-verify=" + Token;
@@ -111,14 +117,14 @@ public sealed class CustomDomain : IOwned
     /// <exception cref="RuleViolation">The records it would need are not possible.</exception>
     public static CustomDomain Claim(Guid ownerId, HostName host, bool withPartner, DomainRecordKind kind, DateTimeOffset now)
     {
-        if (kind is DomainRecordKind.NameServers)
-            throw new RuleViolation("We do not take over a domain's name servers (NS): your e-mail and everything else under it would then depend on us. Point only the name of your page here, with CNAME or A.");
+        Refuse(kind);
         if (VerificationLabel.Length + host.Ascii.Length > HostName.Length) throw new RuleViolation("This name is too long: its verification record would not fit.");
         return new()
         {
             OwnerId = ownerId,
             Name = host.Ascii,
             WithPartner = withPartner && host.Partner is not null,
+            ProofName = Shorter(host, host.Partner ?? host).Ascii,
             RecordKind = kind,
             Token = RandomNumberGenerator.GetHexString(TokenLength, lowercase: true),
             CreatedAt = now,
@@ -129,6 +135,24 @@ public sealed class CustomDomain : IOwned
 
     /// <summary>Leads visitors to a portfolio of the same owner, or nowhere.</summary>
     public void LeadTo(Guid? portfolioId) => (PortfolioId, Version) = (portfolioId, Version + 1);
+
+    /// <summary>Changes which of "www." and the root leads, whether the other leads to it, and the kind of record; what was proven stays so.</summary>
+    /// <param name="main">The name that leads: the present one or its partner.</param>
+    /// <param name="withPartner">Whether the other one leads to it.</param>
+    /// <param name="kind">How the person points them here.</param>
+    /// <param name="now">The current instant.</param>
+    /// <exception cref="RuleViolation">The record proves nothing about a name, or the kind is not possible.</exception>
+    public void Arrange(HostName main, bool withPartner, DomainRecordKind kind, DateTimeOffset now)
+    {
+        Refuse(kind);
+        if (main != Host && main != Host.Partner) throw new RuleViolation("Another domain needs a claim of its own. Add it.");
+        if ((main != Host || withPartner) && !MayHavePartner) throw new RuleViolation($"{Host.Shown} was verified by a record of its own, which proves nothing about another name. Release it and add it again.");
+        (ProofName, Name, WithPartner, RecordKind) = (Proof, main.Ascii, withPartner, kind);
+        if (State is DomainState.Verified) Hold();
+        PointsHere = _held.Exists(host => host.Name == Name && host.PointsHere);
+        SearchedSince = now;
+        CheckSoon(now);
+    }
 
     /// <summary>The person wants to know now. What was given up is looked for again.</summary>
     public void CheckNow(DateTimeOffset now)
@@ -149,8 +173,19 @@ public sealed class CustomDomain : IOwned
         // Silence of the name servers says nothing about the records.
         if (diagnosis.IsConclusive) PointsHere = diagnosis.PointsHere;
         var news = diagnosis.IsProven ? Verify(now) : diagnosis.IsConclusive && State is DomainState.Verified ? Miss(now) : DomainNews.None;
+        if (diagnosis.IsConclusive) _held.ForEach(host => host.Take(host.Name == Name ? PointsHere : diagnosis.Here.Contains(host.Name)));
         Schedule(now);
         return news;
+    }
+
+    private string Proof => ProofName ?? Hosts.MinBy(host => host.Ascii.Length)!.Ascii;
+
+    private static HostName Shorter(HostName one, HostName other) => other.Ascii.Length < one.Ascii.Length ? other : one;
+
+    private static void Refuse(DomainRecordKind kind)
+    {
+        if (kind is DomainRecordKind.NameServers)
+            throw new RuleViolation("We do not take over a domain's name servers (NS): your e-mail and everything else under it would then depend on us. Point only the name of your page here, with CNAME or A.");
     }
 
     private DomainNews Verify(DateTimeOffset now)
@@ -158,8 +193,14 @@ public sealed class CustomDomain : IOwned
         MissingSince = null;
         if (State is DomainState.Verified) return DomainNews.None;
         (State, VerifiedAt) = (DomainState.Verified, now);
-        _held.AddRange(Hosts.Select(host => new DomainHost(Id, host)));
+        Hold();
         return DomainNews.Verified;
+    }
+
+    private void Hold()
+    {
+        _held.RemoveAll(held => !Hosts.Any(host => host.Ascii == held.Name));
+        _held.AddRange(Hosts.Where(host => !_held.Exists(held => held.Name == host.Ascii)).Select(host => new DomainHost(Id, host)).ToList());
     }
 
     private DomainNews Miss(DateTimeOffset now)

@@ -14,6 +14,9 @@ public sealed record Diagnosis(DomainCause Cause, string Words)
     /// <summary>Whether the name leads here.</summary>
     public bool PointsHere { get; init; }
 
+    /// <summary>All names of the domain that lead here, in ASCII.</summary>
+    public IReadOnlyList<string> Here { get; init; } = [];
+
     /// <summary>Whether the name system gave an answer at all.</summary>
     public bool IsConclusive { get; init; } = true;
 

@@ -13,10 +13,10 @@ public static class DomainDoctor
     public static Diagnosis Examine(CustomDomain domain, DomainFacts facts, DomainTarget target, DateTimeOffset now)
     {
         var pointing = facts.Hosts.Select(host => PointingDoctor.Examine(domain, host, facts, target, now)).ToList();
-        var here = pointing[0].PointsHere;
-        if (Verification(domain, facts, now) is { } unproven) return unproven with { Entries = [DomainEntries.Verification(domain)], PointsHere = here };
+        var (here, all) = (pointing[0].PointsHere, facts.Hosts.Zip(pointing).Where(one => one.Second.PointsHere).Select(one => one.First.Host.Ascii).ToList());
+        if (Verification(domain, facts, now) is { } unproven) return unproven with { Entries = [DomainEntries.Verification(domain)], PointsHere = here, Here = all };
         var first = pointing.FirstOrDefault(one => one.Cause is not DomainCause.None) ?? new(DomainCause.None, "Everything is in place.");
-        return first with { IsProven = true, PointsHere = here };
+        return first with { IsProven = true, PointsHere = here, Here = all };
     }
 
     /// <summary>The diagnosis of a proven domain that somebody else still holds.</summary>

@@ -15,4 +15,9 @@ public sealed class DomainHost
 
     /// <summary>The verified domain.</summary>
     public Guid DomainId { get; private set; }
+
+    /// <summary>Whether it led here when last looked at.</summary>
+    public bool PointsHere { get; private set; }
+
+    internal void Take(bool pointsHere) => PointsHere = pointsHere;
 }

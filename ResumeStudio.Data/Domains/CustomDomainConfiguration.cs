@@ -13,6 +13,7 @@ internal sealed class CustomDomainConfiguration : IEntityTypeConfiguration<Custo
         domain.Property(d => d.Id).ValueGeneratedNever();
         domain.Ignore(d => d.Host).Ignore(d => d.Hosts).Ignore(d => d.Entries);
         domain.Property(d => d.Name).HasMaxLength(HostName.Length).IsUnicode(false);
+        domain.Property(d => d.ProofName).HasMaxLength(HostName.Length).IsUnicode(false);
         domain.Property(d => d.RecordKind).HasConversion<string>().HasMaxLength(16);
         domain.Property(d => d.State).HasConversion<string>().HasMaxLength(16);
         domain.Property(d => d.Cause).HasConversion<string>().HasMaxLength(32);

@@ -11,7 +11,7 @@ public sealed class DomainNames(IDbContextFactory<StudioDbContext> contexts, Com
 {
     private readonly CommitCache<NamedSite> _known = new(commits, clock, row => row.Row is CustomDomain or DomainHost or Publication, Concerns);
 
-    public async Task<string?> FindSlugAsync(string host) => (await FindAsync(host))?.Slug;
+    public async Task<SiteName?> FindSiteAsync(string host) => (await FindAsync(host))?.Name;
 
     /// <summary>The portfolio that the host of a verified domain leads to, or null.</summary>
     public Task<NamedSite?> FindAsync(string host) => host.Length > HostName.Length ? Task.FromResult<NamedSite?>(null) : _known.FindAsync(host, () => LoadAsync(host));
@@ -25,7 +25,7 @@ public sealed class DomainNames(IDbContextFactory<StudioDbContext> contexts, Com
                       where domain.State == DomainState.Verified
                       join publication in db.Publications on domain.PortfolioId equals (Guid?)publication.PortfolioId
                       where publication.OwnerId == domain.OwnerId && publication.ClosedAt == null
-                      select new NamedSite(domain.Id, domain.OwnerId, publication.Id, publication.Slug)).FirstOrDefaultAsync();
+                      select new NamedSite(domain.Id, domain.OwnerId, publication.Id, new(publication.Slug, held.PointsHere && domain.PointsHere && domain.Name != host ? domain.Name : null))).FirstOrDefaultAsync();
     }
 
     private static bool Concerns(object row, NamedSite site) => row switch

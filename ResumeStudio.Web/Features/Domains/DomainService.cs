@@ -18,7 +18,7 @@ public sealed class DomainService(IDbContextFactory<StudioDbContext> contexts, C
     public async Task<List<CustomDomain>> ListAsync(Guid ownerId, CancellationToken stop = default)
     {
         await using var db = await contexts.CreateDbContextAsync(stop);
-        return await db.Domains.AsNoTracking().OwnedBy(ownerId).OrderBy(domain => domain.CreatedAt).ToListAsync(stop);
+        return await db.Domains.AsNoTracking().Include(domain => domain.Held).OwnedBy(ownerId).OrderBy(domain => domain.CreatedAt).ToListAsync(stop);
     }
 
     /// <summary>Claims what was pasted; the first check comes with the job, once the person has had time to add the records.</summary>
@@ -61,6 +61,25 @@ public sealed class DomainService(IDbContextFactory<StudioDbContext> contexts, C
         await db.SaveChangesAsync(stop);
     }
 
+    /// <summary>Changes which name leads, whether its partner leads to it, and the kind of record; then looks at the domain at once.</summary>
+    /// <exception cref="RuleViolation">It cannot be so; the message says why.</exception>
+    /// <exception cref="NotFoundException">There is no such domain.</exception>
+    public async Task ArrangeAsync(Guid ownerId, Guid id, DomainArrangement wish, CancellationToken stop = default)
+    {
+        Count(Checks, ownerId, "You have changed or checked often just now.");
+        await using (var db = await contexts.CreateDbContextAsync(stop))
+        {
+            var domain = await db.Domains.Include(domain => domain.Held).OwnedBy(ownerId).RequireAsync(id, stop);
+            domain.Arrange(wish.Main, wish.WithPartner, wish.Kind, clock.GetUtcNow());
+            if (await db.Domains.OwnedBy(ownerId).AnyAsync(other => other.Id != id && other.Name == domain.Name, stop)) throw new RuleViolation($"{domain.Host.Shown} is already among your domains. Release it there first.");
+            var names = domain.Held.Select(host => host.Name).ToList();
+            if (await db.DomainHosts.AnyAsync(host => host.DomainId != id && names.Contains(host.Name), stop)) throw new RuleViolation("Another claim has verified that name and holds it.");
+            await SaveAsync(db, stop);
+        }
+
+        await check.RunAsync(id, stop);
+    }
+
     /// <summary>Looks at the domain at once.</summary>
     /// <exception cref="RuleViolation">That was often enough for now.</exception>
     public async Task CheckNowAsync(Guid ownerId, Guid id, CancellationToken stop = default)
@@ -89,6 +108,18 @@ public sealed class DomainService(IDbContextFactory<StudioDbContext> contexts, C
         catch (DbUpdateConcurrencyException)
         {
             // The job has just looked at it.
+        }
+    }
+
+    private static async Task SaveAsync(StudioDbContext db, CancellationToken stop)
+    {
+        try
+        {
+            await db.SaveChangesAsync(stop);
+        }
+        catch (DbUpdateException)
+        {
+            throw new RuleViolation("The domain was checked or changed in this moment. Try again.");
         }
     }
 

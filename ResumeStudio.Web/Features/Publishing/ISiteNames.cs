@@ -3,7 +3,7 @@ namespace ResumeStudio.Web.Features.Publishing;
 /// <summary>Knows the hosts of people's own that lead to portfolios; the feature of domains answers.</summary>
 public interface ISiteNames
 {
-    /// <summary>The address of the open portfolio that a host leads to, or null.</summary>
+    /// <summary>The open portfolio that a host leads to, or null.</summary>
     /// <param name="host">A host name in lower case ASCII without a final dot.</param>
-    Task<string?> FindSlugAsync(string host);
+    Task<SiteName?> FindSiteAsync(string host);
 }

@@ -19,12 +19,18 @@ public sealed class SiteHosts(RequestDelegate next, SiteAddress site, ISiteNames
     {
         var host = Normalize(context.Request.Host.Host);
         var home = site.Host;
-        if (host != home && await SlugOfAsync(host, home) is { } slug ? Lead(context, slug) : host == home || (!IsBelow(host, home) && IsAccepted(context, host))) await next(context);
-        else await RefuseAsync(context);
+        var name = host == home ? null : await NameAsync(host, home);
+        if (name is not null ? !Has(context, name) : host != home && (IsBelow(host, home) || !IsAccepted(context, host))) await RefuseAsync(context);
+        else if (name?.LeadsOn is { } main) LeadOn(context, main);
+        else
+        {
+            if (name is not null) Lead(context, name.Slug);
+            await next(context);
+        }
     }
 
-    private async Task<string?> SlugOfAsync(string host, string home) =>
-        IsBelow(host, home) ? host[..^(home.Length + 1)] : IPAddress.TryParse(host, out _) ? null : await names.FindSlugAsync(host);
+    private async Task<SiteName?> NameAsync(string host, string home) =>
+        IsBelow(host, home) ? new(host[..^(home.Length + 1)], null) : IPAddress.TryParse(host, out _) ? null : await names.FindSiteAsync(host);
 
     private static bool IsBelow(string host, string home) => host.EndsWith("." + home, StringComparison.Ordinal);
 
@@ -35,15 +41,25 @@ public sealed class SiteHosts(RequestDelegate next, SiteAddress site, ISiteNames
     private bool IsAccepted(HttpContext context, string host) =>
         !_isConfigured || ((IPAddress.TryParse(host, out var address) ? IPAddress.IsLoopback(address) : host == "localhost") && context.Connection.RemoteIpAddress is { } from && IPAddress.IsLoopback(from));
 
-    /// <summary>Leads the request to the portfolio's own path; false for what its host does not have.</summary>
-    private static bool Lead(HttpContext context, string slug)
+    private static bool Has(HttpContext context, SiteName name) =>
+        name.Slug.Length <= Slug.Length && !name.Slug.Contains('.') && (Array.Exists(Files, start => PathOf(context).StartsWith(start, StringComparison.Ordinal)) || Pages.Contains(PathOf(context)));
+
+    private static string PathOf(HttpContext context) => (context.Request.Path.Value ?? "").TrimEnd('/');
+
+    /// <summary>Sends visitors on to the host that stands for both, for good and with what they asked for.</summary>
+    private void LeadOn(HttpContext context, string main)
     {
-        var path = (context.Request.Path.Value ?? "").TrimEnd('/');
-        var isFile = Array.Exists(Files, start => path.StartsWith(start, StringComparison.Ordinal));
-        if (slug.Length > Slug.Length || slug.Contains('.') || (!isFile && !Pages.Contains(path))) return false;
+        context.Response.StatusCode = StatusCodes.Status308PermanentRedirect;
+        context.Response.Headers.Location = site.At(main) + context.Request.Path.ToUriComponent() + context.Request.QueryString.ToUriComponent();
+        // A browser would keep it for ever, and its owner may change places.
+        context.Response.Headers.CacheControl = "no-cache";
+    }
+
+    /// <summary>Leads the request to the portfolio's own path.</summary>
+    private static void Lead(HttpContext context, string slug)
+    {
         context.Features.Set(new OwnHost(slug));
-        if (!path.StartsWith("/fonts/", StringComparison.Ordinal)) context.Request.Path = $"/p/{slug}{path}";
-        return true;
+        if (PathOf(context) is var path && !path.StartsWith("/fonts/", StringComparison.Ordinal)) context.Request.Path = $"/p/{slug}{path}";
     }
 
     /// <summary>No page of the app: it would bring the app's styles and links to a host that is not the app's.</summary>

@@ -7,6 +7,7 @@ public sealed class CustomDomainTests
 {
     private static readonly DateTimeOffset Start = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);
     private static readonly Diagnosis Proven = new(DomainCause.None, "") { IsProven = true, PointsHere = true };
+    private static readonly Diagnosis Both = Proven with { Here = ["example.com", "www.example.com"] };
     private static readonly Diagnosis Missing = new(DomainCause.NoVerification, "Nothing there.") { PointsHere = true };
     private static readonly Diagnosis Silence = new(DomainCause.NoReply, "Nobody answered.") { IsConclusive = false };
 
@@ -93,10 +94,46 @@ public sealed class CustomDomainTests
 
     [TestCase("example.com", true, "_cvgen-verification.example.com")]
     [TestCase("www.example.com", true, "_cvgen-verification.example.com")]
-    [TestCase("www.example.com", false, "_cvgen-verification.www.example.com")]
+    [TestCase("www.example.com", false, "_cvgen-verification.example.com")]
     [TestCase("mara.example.com", true, "_cvgen-verification.mara.example.com")]
     public void Who_wants_the_root_proves_the_root(string host, bool withPartner, string name) =>
         Assert.That(Claim(host, withPartner).VerificationName, Is.EqualTo(name));
+
+    [Test]
+    public void Www_and_root_change_places_and_kinds_of_record_without_a_new_proof()
+    {
+        var domain = Claim("www.example.com", withPartner: true);
+        domain.Take(Both, Start);
+        var (name, token) = (domain.VerificationName, domain.Token);
+        domain.Arrange(HostName.Parse("example.com"), withPartner: true, DomainRecordKind.Address, Start.AddDays(2));
+        Assert.That((domain.Name, domain.IsServed, domain.VerificationName, domain.Token), Is.EqualTo(("example.com", true, name, token)));
+        Assert.That(domain.NextCheckAt, Is.EqualTo(Start.AddDays(2)), "It is looked at anew.");
+        domain.Arrange(HostName.Parse("example.com"), withPartner: false, DomainRecordKind.Address, Start.AddDays(2));
+        Assert.That(domain.Held.Select(host => host.Name), Is.EqualTo(new[] { "example.com" }));
+        domain.Arrange(HostName.Parse("www.example.com"), withPartner: false, DomainRecordKind.Cname, Start.AddDays(2));
+        Assert.That((domain.Held.Single().Name, domain.State, domain.IsServed, domain.VerificationName), Is.EqualTo(("www.example.com", DomainState.Verified, false, name)), "Where it points is not known yet.");
+    }
+
+    [Test]
+    public void A_name_that_was_not_looked_at_does_not_lead_here()
+    {
+        var domain = Claim("example.com", withPartner: true);
+        domain.Take(Proven with { Here = ["example.com"] }, Start);
+        Assert.That(domain.Held.Select(host => (host.Name, host.PointsHere)), Is.EqualTo(new[] { ("example.com", true), ("www.example.com", false) }));
+        domain.Take(Silence, Start.AddDays(1));
+        Assert.That(domain.Held[0].PointsHere, Is.True, "Silence says nothing.");
+        domain.Arrange(HostName.Parse("www.example.com"), withPartner: true, DomainRecordKind.Cname, Start.AddDays(2));
+        Assert.That(domain.IsServed, Is.False);
+    }
+
+    [Test]
+    public void Another_domain_and_name_servers_cannot_be_arranged()
+    {
+        var domain = Claim("mara.example.com");
+        Assert.That(() => domain.Arrange(HostName.Parse("example.com"), false, DomainRecordKind.Cname, Start), Throws.TypeOf<RuleViolation>().With.Message.Contains("claim of its own"));
+        Assert.That(() => domain.Arrange(domain.Host, false, DomainRecordKind.NameServers, Start), Throws.TypeOf<RuleViolation>().With.Message.Contains("e-mail"));
+        Assert.That(() => domain.Arrange(domain.Host, true, DomainRecordKind.Cname, Start), Throws.TypeOf<RuleViolation>());
+    }
 
     [Test]
     public void Each_claim_has_a_token_of_its_own()

@@ -83,6 +83,43 @@ public sealed class DomainServiceTests
     }
 
     [Test]
+    public async Task Www_root_and_kind_of_record_change_without_a_new_claim_and_instructions_and_doctor_follow()
+    {
+        var id = await _desk.Domains.AddAsync(_mara, "www.change.org", withPartner: false, DomainRecordKind.Cname);
+        await _desk.PasteAsync(DomainEntries.For(await _desk.ReadAsync(id), _desk.Domains.Target));
+        var (before, root) = (await _desk.CheckAsync(_mara, id), HostName.Parse("change.org"));
+        Assert.That(before.IsServed, Is.True, before.Finding);
+        await _desk.Domains.ArrangeAsync(_mara, id, new(before.Host, true, DomainRecordKind.Address));
+        var domain = await _desk.ReadAsync(id);
+        Assert.That((domain.State, domain.Cause, domain.IsServed, domain.Token), Is.EqualTo((DomainState.Verified, DomainCause.NotPointing, true, before.Token)), domain.Finding);
+        Assert.That(domain.Entries, Is.EqualTo(new[] { new DnsEntry("change.org", "A", DomainDesk.Address) }), "Only the new name lacks something.");
+        await _desk.PasteAsync(domain.Entries);
+        await _desk.Domains.ArrangeAsync(_mara, id, new(root, true, DomainRecordKind.Address));
+        domain = await _desk.ReadAsync(id);
+        Assert.That((domain.Name, domain.Cause, domain.IsServed, domain.Held.Count(host => host.PointsHere)), Is.EqualTo(("change.org", DomainCause.None, true, 2)), domain.Finding);
+        Assert.That(DomainEntries.For(domain, _desk.Domains.Target).Select(entry => entry.Type), Is.EqualTo(new[] { "TXT", "A", "A" }));
+    }
+
+    [Test]
+    public async Task A_name_that_somebody_else_holds_or_that_is_another_claim_cannot_be_taken_by_arranging()
+    {
+        var id = await _desk.Domains.AddAsync(_mara, "www.both.org", withPartner: false, DomainRecordKind.Cname);
+        var theirs = await _desk.Domains.AddAsync(_other, "both.org", withPartner: false, DomainRecordKind.Cname);
+        foreach (var one in new[] { await _desk.ReadAsync(id), await _desk.ReadAsync(theirs) })
+        {
+            await _desk.PasteAsync(DomainEntries.For(one, _desk.Domains.Target));
+            Assert.That((await _desk.CheckAsync(one.OwnerId, one.Id)).State, Is.EqualTo(DomainState.Verified));
+        }
+
+        var www = (await _desk.ReadAsync(id)).Host;
+        Assert.That(() => _desk.Domains.ArrangeAsync(_mara, id, new(www, true, DomainRecordKind.Cname)), Throws.TypeOf<RuleViolation>().With.Message.Contains("holds"));
+        Assert.That(() => _desk.Domains.ArrangeAsync(_other, id, new(www, false, DomainRecordKind.Cname)), Throws.TypeOf<NotFoundException>());
+        await _desk.Domains.ReleaseAsync(_other, theirs);
+        await _desk.Domains.AddAsync(_mara, "both.org", withPartner: false, DomainRecordKind.Cname);
+        Assert.That(() => _desk.Domains.ArrangeAsync(_mara, id, new(www.Partner!, false, DomainRecordKind.Cname)), Throws.TypeOf<RuleViolation>().With.Message.Contains("already among"));
+    }
+
+    [Test]
     public async Task There_are_limits()
     {
         for (var number = 0; number < CustomDomain.PerPerson; number++) await AddAsync(_mara, $"n{number}.example.com");

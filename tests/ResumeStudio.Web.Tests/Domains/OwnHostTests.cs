@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ResumeStudio.Core.Domains;
 using ResumeStudio.Core.Portfolios.Examples;
@@ -33,6 +34,8 @@ public sealed class OwnHostTests
         _visitor.Dispose();
         _studio.Dispose();
     }
+
+    private static Diagnosis Working { get; } = new(DomainCause.None, "") { IsProven = true, PointsHere = true };
 
     private DomainService Domains => _studio.Services.GetRequiredService<DomainService>();
 
@@ -72,6 +75,32 @@ public sealed class OwnHostTests
         Assert.That(await StatusAsync("www.example.org", "/"), Is.EqualTo(HttpStatusCode.OK));
         await Domains.ReleaseAsync(_owner, id);
         Assert.That(await StatusAsync("www.example.org", "/"), Is.EqualTo(HttpStatusCode.NotFound));
+    }
+
+    [Test]
+    public async Task The_partner_leads_to_the_main_name_for_good_once_both_lead_here()
+    {
+        var id = await AddAsync("www.example.org", isVerified: true, _portfolio, withPartner: true);
+        var answer = await GetAsync("example.org", "/feed.xml?from=reader&x=%2F");
+        Assert.That((answer.StatusCode, answer.Headers.Location?.OriginalString), Is.EqualTo((HttpStatusCode.PermanentRedirect, "https://www.example.org/feed.xml?from=reader&x=%2F")));
+        Assert.That((await GetAsync("Example.ORG.", "/")).Headers.Location?.OriginalString, Is.EqualTo("https://www.example.org/"));
+        Assert.That(await StatusAsync("example.org", "/login"), Is.EqualTo(HttpStatusCode.NotFound));
+        Assert.That(await StatusAsync("www.example.org", "/"), Is.EqualTo(HttpStatusCode.OK));
+        Assert.That(await AskAsync("example.org"), Is.EqualTo(HttpStatusCode.OK), "It needs a certificate to send anybody on.");
+        await ChangeAsync(id, domain => domain.Take(Working with { PointsHere = false, Here = ["example.org"] }, TimeProvider.System.GetUtcNow()));
+        Assert.That(await StatusAsync("example.org", "/"), Is.EqualTo(HttpStatusCode.OK), "There is nowhere to send anybody on to.");
+    }
+
+    [Test]
+    public async Task Names_change_places_from_the_next_request_and_one_that_is_left_out_ends()
+    {
+        var id = await AddAsync("www.example.org", isVerified: true, _portfolio, withPartner: true);
+        await TextAsync("example.org", "/");
+        await ChangeAsync(id, domain => domain.Arrange(HostName.Parse("example.org"), true, DomainRecordKind.Cname, TimeProvider.System.GetUtcNow()));
+        Assert.That((await GetAsync("www.example.org", "/")).Headers.Location?.OriginalString, Is.EqualTo("https://example.org/"));
+        Assert.That(await TextAsync("example.org", "/"), Does.Contain("This is mara").And.Contain("<link rel=\"canonical\" href=\"https://example.org/\">"));
+        await ChangeAsync(id, domain => domain.Arrange(HostName.Parse("example.org"), false, DomainRecordKind.Cname, TimeProvider.System.GetUtcNow()));
+        Assert.That((await StatusAsync("www.example.org", "/"), await AskAsync("www.example.org")), Is.EqualTo((HttpStatusCode.NotFound, HttpStatusCode.NotFound)));
     }
 
     [Test]
@@ -125,15 +154,22 @@ public sealed class OwnHostTests
         return (owner, portfolio);
     }
 
-    private async Task<Guid> AddAsync(string host, bool isVerified, Guid? portfolio)
+    private async Task<Guid> AddAsync(string host, bool isVerified, Guid? portfolio, bool withPartner = false)
     {
-        var domain = CustomDomain.Claim(_owner, HostName.Parse(host, null), withPartner: false, DomainRecordKind.Cname, TimeProvider.System.GetUtcNow());
+        var domain = CustomDomain.Claim(_owner, HostName.Parse(host, null), withPartner, DomainRecordKind.Cname, TimeProvider.System.GetUtcNow());
         domain.LeadTo(portfolio);
-        if (isVerified) domain.Take(new Diagnosis(DomainCause.None, "") { IsProven = true, PointsHere = true }, TimeProvider.System.GetUtcNow());
+        if (isVerified) domain.Take(Working with { Here = [.. domain.Hosts.Select(name => name.Ascii)] }, TimeProvider.System.GetUtcNow());
         await using var db = await PdfStudio.OpenAsync(_studio);
         db.Add(domain);
         await db.SaveChangesAsync();
         return domain.Id;
+    }
+
+    private async Task ChangeAsync(Guid id, Action<CustomDomain> change)
+    {
+        await using var db = await PdfStudio.OpenAsync(_studio);
+        change(await db.Domains.Include(domain => domain.Held).SingleAsync(domain => domain.Id == id));
+        await db.SaveChangesAsync();
     }
 
     private Task<HttpStatusCode> AskAsync(string host) => StatusAsync("studio.example.net", $"/webhooks/domain-ask/{Secret}?domain={Uri.EscapeDataString(host)}");
