@@ -18,7 +18,8 @@ public sealed partial record PublicPage(byte[] Html, byte[] Brotli, string Tag, 
     {
         var bytes = Encoding.UTF8.GetBytes(html);
         var hashes = Styles().Matches(html).Select(style => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style.Groups[1].Value)))}'");
-        var policy = $"default-src 'none'; style-src {string.Join(' ', hashes)}; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        // No script runs; connect-src is for tools that read robots.txt in the page's name.
+        var policy = $"default-src 'none'; connect-src 'self'; style-src {string.Join(' ', hashes)}; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
         return new(bytes, Compress(bytes), $"\"{Convert.ToHexStringLower(SHA256.HashData(bytes))[..32]}\"", policy);
     }
 

@@ -41,8 +41,8 @@ internal sealed class SharedPage : IAsyncDisposable
     }
 
     /// <summary>Publishes anew, with another title, so that nothing rendered before is of use.</summary>
-    public Task PublishAsync(string title) =>
-        Services.GetRequiredService<PublishResume>().PublishPageAsync(_owner, _resume, new(new LinkTerms { Title = title }, "mara-lindqvist"));
+    public Task PublishAsync(string title, bool allowsIndexing = false) =>
+        Services.GetRequiredService<PublishResume>().PublishPageAsync(_owner, _resume, new(new LinkTerms { Title = title, AllowsIndexing = allowsIndexing }, "mara-lindqvist"));
 
     /// <summary>A portfolio that draws from the same resume.</summary>
     public Task<Guid> AddPortfolioAsync(PortfolioDocument document)
@@ -51,7 +51,7 @@ internal sealed class SharedPage : IAsyncDisposable
         return Services.GetRequiredService<PortfolioService>().CreateAsync(_owner, "Portfolio", document);
     }
 
-    public Task PublishPortfolioAsync(Guid portfolio) => Services.GetRequiredService<PublishPortfolio>().RunAsync(_owner, portfolio, "mara-lindqvist", allowsIndexing: true);
+    public Task PublishPortfolioAsync(Guid portfolio, string slug = "mara-lindqvist") => Services.GetRequiredService<PublishPortfolio>().RunAsync(_owner, portfolio, slug, allowsIndexing: true);
 
     /// <summary>Waits until PDF and preview images of all that was published are made, so that nothing is printed meanwhile.</summary>
     public async Task UntilPrintedAsync(CancellationToken stop)
