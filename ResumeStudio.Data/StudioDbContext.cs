@@ -7,6 +7,7 @@ using ResumeStudio.Core.Pdf;
 using ResumeStudio.Core.Portfolios;
 using ResumeStudio.Core.Publishing;
 using ResumeStudio.Core.Resumes;
+using ResumeStudio.Core.Reviews;
 using ResumeStudio.Core.Sharing;
 using ResumeStudio.Data.Accounts;
 
@@ -33,6 +34,10 @@ public abstract class StudioDbContext(DbContextOptions options) : IdentityDbCont
     public DbSet<GivenSlug> GivenSlugs => Set<GivenSlug>();
 
     public DbSet<LinkDay> LinkDays => Set<LinkDay>();
+
+    public DbSet<CommentThread> CommentThreads => Set<CommentThread>();
+
+    public DbSet<Comment> Comments => Set<Comment>();
 
     public DbSet<Publication> Publications => Set<Publication>();
 

@@ -32,6 +32,9 @@ public sealed record LinkTerms
     /// <summary>Whether the page shows each newer version by itself; otherwise it stays as it was published.</summary>
     public bool FollowsNewest { get; init; }
 
+    /// <summary>Whether readers may comment, without an account. Only a link with a secret takes comments.</summary>
+    public bool AllowsComments { get; init; }
+
     /// <summary>The instant from which the link is over, or null.</summary>
     public DateTimeOffset? ExpiresAt { get; init; }
 
@@ -39,7 +42,7 @@ public sealed record LinkTerms
     public int? MaximumViews { get; init; }
 
     /// <summary>The same terms with trimmed texts.</summary>
-    /// <exception cref="RuleViolation">A text is too long, the end is not in the future, or the limit of views is out of range.</exception>
+    /// <exception cref="RuleViolation">A text is too long, the end is not in the future, or the limit of views is out of range or stands against comments.</exception>
     public LinkTerms Checked(DateTimeOffset now)
     {
         var (label, title) = (Label.Trim(), Title.Trim());
@@ -47,6 +50,7 @@ public sealed record LinkTerms
         if (title.Length > TitleLength) throw new RuleViolation($"A title has at most {TitleLength} characters.");
         if (ExpiresAt <= now) throw new RuleViolation("The end of a link must be in the future.");
         if (MaximumViews is < 1 or > MostViews) throw new RuleViolation($"The number of views is between 1 and {MostViews:N0}.");
+        if (AllowsComments && MaximumViews is not null) throw new RuleViolation("Who comments comes back: a link for comments has no limit of views.");
         return this with { Label = label, Title = title };
     }
 }

@@ -80,7 +80,7 @@ public sealed class ResumeLink : IOwned
         // An end that has passed already may stay: the owner changes something else about a link that is over.
         var end = terms.ExpiresAt == Terms.ExpiresAt ? terms.ExpiresAt : null;
         terms = (end is null ? terms : terms with { ExpiresAt = null }).Checked(now);
-        Terms = terms with { ExpiresAt = end ?? terms.ExpiresAt, AllowsIndexing = terms.AllowsIndexing && Kind is LinkKind.Page };
+        Terms = terms with { ExpiresAt = end ?? terms.ExpiresAt, AllowsIndexing = terms.AllowsIndexing && Kind is LinkKind.Page, AllowsComments = terms.AllowsComments && Kind is LinkKind.Secret };
         Version++;
     }
 

@@ -731,6 +731,88 @@ namespace ResumeStudio.Data.Migrations.SqlServer
                     b.ToTable("Resumes");
                 });
 
+            modelBuilder.Entity("ResumeStudio.Core.Reviews.Comment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("AuthorEmail")
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
+                    b.Property<string>("AuthorName")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("ReviewerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<Guid>("ThreadId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long?>("ToldAt")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CreatedAt")
+                        .HasDatabaseName("IX_Comments_Untold")
+                        .HasFilter("\"ToldAt\" IS NULL");
+
+                    b.HasIndex("ThreadId");
+
+                    b.ToTable("Comments");
+                });
+
+            modelBuilder.Entity("ResumeStudio.Core.Reviews.CommentThread", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("LinkId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<string>("Quote")
+                        .IsRequired()
+                        .HasMaxLength(240)
+                        .HasColumnType("nvarchar(240)");
+
+                    b.Property<long?>("ResolvedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("ResumeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LinkId", "CreatedAt");
+
+                    b.HasIndex("ResumeId", "ResolvedAt", "CreatedAt");
+
+                    b.ToTable("CommentThreads");
+                });
+
             modelBuilder.Entity("ResumeStudio.Core.Sharing.GivenSlug", b =>
                 {
                     b.Property<string>("Slug")
@@ -1139,6 +1221,24 @@ namespace ResumeStudio.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ResumeStudio.Core.Reviews.Comment", b =>
+                {
+                    b.HasOne("ResumeStudio.Core.Reviews.CommentThread", null)
+                        .WithMany("Comments")
+                        .HasForeignKey("ThreadId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ResumeStudio.Core.Reviews.CommentThread", b =>
+                {
+                    b.HasOne("ResumeStudio.Core.Resumes.Resume", null)
+                        .WithMany()
+                        .HasForeignKey("ResumeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ResumeStudio.Core.Sharing.GivenSlug", b =>
                 {
                     b.HasOne("ResumeStudio.Data.Accounts.User", null)
@@ -1169,6 +1269,9 @@ namespace ResumeStudio.Data.Migrations.SqlServer
                         {
                             b1.Property<Guid>("ResumeLinkId")
                                 .HasColumnType("uniqueidentifier");
+
+                            b1.Property<bool>("AllowsComments")
+                                .HasColumnType("bit");
 
                             b1.Property<bool>("AllowsDownload")
                                 .HasColumnType("bit");
@@ -1222,6 +1325,11 @@ namespace ResumeStudio.Data.Migrations.SqlServer
             modelBuilder.Entity("ResumeStudio.Core.Domains.CustomDomain", b =>
                 {
                     b.Navigation("Held");
+                });
+
+            modelBuilder.Entity("ResumeStudio.Core.Reviews.CommentThread", b =>
+                {
+                    b.Navigation("Comments");
                 });
 #pragma warning restore 612, 618
         }

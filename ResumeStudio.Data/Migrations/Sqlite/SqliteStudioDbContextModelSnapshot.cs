@@ -715,6 +715,88 @@ namespace ResumeStudio.Data.Migrations.Sqlite
                     b.ToTable("Resumes");
                 });
 
+            modelBuilder.Entity("ResumeStudio.Core.Reviews.Comment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AuthorEmail")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AuthorName")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ReviewerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ThreadId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ToldAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CreatedAt")
+                        .HasDatabaseName("IX_Comments_Untold")
+                        .HasFilter("\"ToldAt\" IS NULL");
+
+                    b.HasIndex("ThreadId");
+
+                    b.ToTable("Comments");
+                });
+
+            modelBuilder.Entity("ResumeStudio.Core.Reviews.CommentThread", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("LinkId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Quote")
+                        .IsRequired()
+                        .HasMaxLength(240)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ResolvedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ResumeId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LinkId", "CreatedAt");
+
+                    b.HasIndex("ResumeId", "ResolvedAt", "CreatedAt");
+
+                    b.ToTable("CommentThreads");
+                });
+
             modelBuilder.Entity("ResumeStudio.Core.Sharing.GivenSlug", b =>
                 {
                     b.Property<string>("Slug")
@@ -1120,6 +1202,24 @@ namespace ResumeStudio.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ResumeStudio.Core.Reviews.Comment", b =>
+                {
+                    b.HasOne("ResumeStudio.Core.Reviews.CommentThread", null)
+                        .WithMany("Comments")
+                        .HasForeignKey("ThreadId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ResumeStudio.Core.Reviews.CommentThread", b =>
+                {
+                    b.HasOne("ResumeStudio.Core.Resumes.Resume", null)
+                        .WithMany()
+                        .HasForeignKey("ResumeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ResumeStudio.Core.Sharing.GivenSlug", b =>
                 {
                     b.HasOne("ResumeStudio.Data.Accounts.User", null)
@@ -1150,6 +1250,9 @@ namespace ResumeStudio.Data.Migrations.Sqlite
                         {
                             b1.Property<Guid>("ResumeLinkId")
                                 .HasColumnType("TEXT");
+
+                            b1.Property<bool>("AllowsComments")
+                                .HasColumnType("INTEGER");
 
                             b1.Property<bool>("AllowsDownload")
                                 .HasColumnType("INTEGER");
@@ -1203,6 +1306,11 @@ namespace ResumeStudio.Data.Migrations.Sqlite
             modelBuilder.Entity("ResumeStudio.Core.Domains.CustomDomain", b =>
                 {
                     b.Navigation("Held");
+                });
+
+            modelBuilder.Entity("ResumeStudio.Core.Reviews.CommentThread", b =>
+                {
+                    b.Navigation("Comments");
                 });
 #pragma warning restore 612, 618
         }

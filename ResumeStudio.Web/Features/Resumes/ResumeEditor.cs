@@ -2,6 +2,7 @@ using System.Collections;
 using ResumeStudio.Core.Resumes;
 using ResumeStudio.Core.Resumes.Items;
 using ResumeStudio.Core.Resumes.Places;
+using ResumeStudio.Core.Reviews;
 
 namespace ResumeStudio.Web.Features.Resumes;
 
@@ -12,6 +13,15 @@ public sealed class ResumeEditor(ResumeDocument document) : DocumentEditor
 
     /// <summary>The section whose form is shown, or null for the basics.</summary>
     public Section? Section { get; private set; }
+
+    /// <summary>How many open threads of comments are about an item or what is in it, by the item's id.</summary>
+    public IReadOnlyDictionary<Guid, int> Comments { get; private set; } = new Dictionary<Guid, int>();
+
+    public void ShowComments(IEnumerable<CommentThread> threads)
+    {
+        Comments = threads.Select(thread => DocumentPlaces.Find(Document, thread.Part)?.Item).OfType<ResumeItem>().CountBy(item => item.Id).ToDictionary();
+        Redraw();
+    }
 
     /// <summary>Goes on with another copy of the document, at the same place as far as it still exists.</summary>
     public void Replace(ResumeDocument document)

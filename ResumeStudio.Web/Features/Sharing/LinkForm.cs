@@ -26,6 +26,8 @@ public sealed class LinkForm
 
     public bool FollowsNewest { get; set; }
 
+    public bool AllowsComments { get; set; }
+
     /// <summary>The last day on which the link works, in UTC.</summary>
     public DateOnly? LastDay { get; set; }
 
@@ -49,6 +51,7 @@ public sealed class LinkForm
         AllowsDownload = link.Terms.AllowsDownload,
         AllowsIndexing = link.Terms.AllowsIndexing,
         FollowsNewest = link.Terms.FollowsNewest,
+        AllowsComments = link.Terms.AllowsComments,
         LastDay = link.Terms.ExpiresAt is { } end ? DateOnly.FromDateTime(end.UtcDateTime).AddDays(-1) : null,
         MaximumViews = link.Terms.MaximumViews,
         AsksPassword = link.PasswordHash is not null,
@@ -72,6 +75,7 @@ public sealed class LinkForm
         AllowsDownload = AllowsDownload,
         AllowsIndexing = AllowsIndexing,
         FollowsNewest = FollowsNewest,
+        AllowsComments = AllowsComments,
         ExpiresAt = LastDay is { } day ? new DateTimeOffset(day.AddDays(1).ToDateTime(TimeOnly.MinValue), TimeSpan.Zero) : null,
         MaximumViews = MaximumViews,
     };

@@ -19,7 +19,7 @@ public sealed class PublicPages(IDbContextFactory<StudioDbContext> contexts, Res
         await using var db = await contexts.CreateDbContextAsync();
         var snapshot = await db.ResumeSnapshots.AsNoTracking().RequireAsync(door.SnapshotId);
         var document = PublicDocument.Of(snapshot.ReadDocument(), door.Link.Terms.Shown);
-        var frame = new PageFrame(door.Link.Terms.Title, Meta(door, document, path), door.OffersPdf ? path + "/resume.pdf" : null);
+        var frame = new PageFrame(door.Link.Terms.Title, Meta(door, document, path), door.OffersPdf ? path + "/resume.pdf" : null, door.Link.Terms.AllowsComments ? path + "/comments" : null);
         return (await renderer.RenderAsync(document, new RenderOptions(door.PhotoKey is null ? null : path + "/photo.jpg", Frame: frame))).Html;
     }
 

@@ -57,8 +57,13 @@ internal sealed class DocumentHead(ResumeDocument document, string title, string
     private string Sheet() => frame is null ? "" : string.Create(CultureInfo.InvariantCulture,
         $$"""<style>@page{size:{{_look.Sheet.Width}} {{_look.Sheet.Height}};margin:{{_look.MarginY}}mm {{_look.MarginX}}mm}{{StyleSheets.Read("Templates", "public")}}</style>""") + "\n";
 
-    private string Bar() => frame?.PdfAddress is not { } address ? ""
-        : $"""<nav class="public-bar"><a href="{Encode(address)}" download>{Encode(DocumentWords.For(document.Language).Download)}</a></nav>""" + "\n";
+    private string Bar()
+    {
+        var words = DocumentWords.For(document.Language);
+        var links = (frame?.CommentAddress is { } comments ? $"""<a href="{Encode(comments)}">{Encode(words.Comment)}</a>""" : "")
+            + (frame?.PdfAddress is { } pdf ? $"""<a href="{Encode(pdf)}" download>{Encode(words.Download)}</a>""" : "");
+        return links.Length == 0 ? "" : $"""<nav class="public-bar">{links}</nav>""" + "\n";
+    }
 
     private static string Encode(string text) => WebUtility.HtmlEncode(text);
 }

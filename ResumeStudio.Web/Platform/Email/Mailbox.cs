@@ -24,6 +24,12 @@ public sealed class Mailbox(IDbContextFactory<StudioDbContext> contexts, Nudge n
         await nudge.SendAsync<SendMailsJob>(mail.Id, stop);
     }
 
+    /// <summary>Writes a mail as part of what the caller commits; the sweep sends it.</summary>
+    public void Add(StudioDbContext db, string recipient, string subject, string body)
+    {
+        if (Delivery is not MailDelivery.None) db.Add(new OutgoingMail(recipient, subject, body, clock.GetUtcNow()));
+    }
+
     /// <summary>The newest mails, for the outbox page.</summary>
     public async Task<List<OutgoingMail>> NewestAsync(CancellationToken stop = default)
     {

@@ -7,6 +7,7 @@ using ResumeStudio.Web.Features.Pdf;
 using ResumeStudio.Web.Features.Portfolios;
 using ResumeStudio.Web.Features.Publishing;
 using ResumeStudio.Web.Features.Resumes;
+using ResumeStudio.Web.Features.Reviews;
 using ResumeStudio.Web.Features.Sharing;
 using ResumeStudio.Web.Platform.Email;
 
@@ -32,6 +33,7 @@ public static class Schedule
         quartz.Sweep<MakePublishedFilesJob>();
         quartz.Sweep<FollowNewestJob>();
         quartz.Daily<PurgeSharingJob>(3, 50);
+        quartz.Every<TellOwnersJob>(TimeSpan.FromMinutes(1));
         quartz.Sweep<MakeSiteImagesJob>();
         quartz.Daily<PurgeSiteImagesJob>(4, 10);
     }
