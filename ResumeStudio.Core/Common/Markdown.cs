@@ -44,7 +44,7 @@ public static class Markdown
     }
 
     /// <summary>The words without marks, for titles and plain-text uses.</summary>
-    public static string Plain(string? text) => string.IsNullOrWhiteSpace(text) ? "" : Markdig.Markdown.ToPlainText(text, Blocks).Trim();
+    public static string Plain(string? text) => string.IsNullOrWhiteSpace(text) ? "" : UnlessTooDeep(() => Markdig.Markdown.ToPlainText(text, Blocks).Trim()) ?? text.Trim();
 
     /// <summary>Null for text nested deeper than Markdig follows (128 levels), such as a line of quote marks.</summary>
     private static string? UnlessTooDeep(Func<string> html)

@@ -51,7 +51,7 @@ public sealed class MarkdownTests
         var quotes = new string('>', 130);
         Assert.That(Markdown.Block(quotes + " a\nb & c"), Is.EqualTo($"<p>{quotes.Replace(">", "&gt;", StringComparison.Ordinal)} a<br />\nb &amp; c</p>"));
         var stars = string.Concat(Enumerable.Repeat("*a **b ", 100)) + string.Concat(Enumerable.Repeat("b** a*", 100));
-        Assert.That(() => Markdown.Block(stars) + Markdown.Inline(stars), Throws.Nothing);
+        Assert.That(() => Markdown.Block(stars) + Markdown.Inline(stars) + Markdown.Plain(stars) + Markdown.Plain(quotes), Throws.Nothing);
     }
 
     [TestCase("")]

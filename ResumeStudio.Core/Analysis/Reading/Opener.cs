@@ -1,0 +1,44 @@
+using ResumeStudio.Core.Analysis.Words;
+
+namespace ResumeStudio.Core.Analysis.Reading;
+
+/// <summary>How a line opens.</summary>
+/// <param name="At">The word it opens with, adverbs and pronouns before it left out.</param>
+/// <param name="Length">How many words the opener has.</param>
+/// <param name="Verb">The action it names, or null.</param>
+/// <param name="WeakSense">The sense of verbs to offer when it opens weakly, or null.</param>
+internal sealed record Opener(int At, int Length, VerbUse? Verb, string? WeakSense)
+{
+    private const int MostSkipped = 3;
+
+    /// <summary>Reads the opener of <paramref name="line"/>.</summary>
+    public static Opener Of(TextLine line, LanguageWords words)
+    {
+        var at = 0;
+        while (at < Math.Min(MostSkipped, line.Words.Count - 1) && (words.Skipped.Contains(line.Words[at].Lower) || IsAdverb(line.Words[at].Lower))) at++;
+        if (at >= line.Words.Count) return new(0, 0, null, null);
+        for (var start = 0; start <= at; start++)
+            if (words.Weak.Find(line.Words, start) is { } weak) return new(start, weak.Length, null, weak.Value);
+        return new(at, 1, VerbAt(line.Words, at, words) ?? Closing(line.Words, words), null);
+    }
+
+    private static VerbUse? VerbAt(IReadOnlyList<Word> text, int at, LanguageWords words)
+    {
+        var word = text[at].Lower;
+        return words.Verbs.Find(word) ?? Rejoined(word, words) ?? words.Openers.Find(word, at + 1 < text.Count ? text[at + 1].Lower : "") ?? words.Verbs.FindInCompound(word);
+    }
+
+    // "Co-led", "re-designed", "e-mailed": the verb after the hyphen.
+    private static VerbUse? Rejoined(string word, LanguageWords words) => word.Split('-') is [.., _, var last] ? words.Verbs.Find(last) : null;
+
+    // German puts the action last: "Team von zwölf Pflegekräften geleitet".
+    private static VerbUse? Closing(IReadOnlyList<Word> text, LanguageWords words)
+    {
+        for (var at = text.Count - 1; at > 0; at--)
+            if (words.Openers.FindParticiple(text[at].Lower) is { } shape && !char.IsUpper(text[at].Text[0]))
+                return words.Verbs.Find(text[at].Lower) is { } use && (use.Form & VerbForm.Participle) != 0 ? use with { Form = VerbForm.Participle } : shape;
+        return null;
+    }
+
+    private static bool IsAdverb(string word) => word.Length > 4 && (word.EndsWith("ly", StringComparison.Ordinal) || word.EndsWith("mente", StringComparison.Ordinal));
+}
