@@ -158,7 +158,22 @@ public sealed class CustomDomain : IOwned
     public void CheckNow(DateTimeOffset now)
     {
         if (State is DomainState.Failed) (State, SearchedSince) = (DomainState.Pending, now);
+        LookForCertificates(now);
         CheckSoon(now);
+    }
+
+    /// <summary>Looks at once for the certificates of the names that lead here.</summary>
+    public void LookForCertificates(DateTimeOffset now)
+    {
+        foreach (var host in _held.Where(host => host.PointsHere)) host.Certificate.LookFor(now);
+        Version++;
+    }
+
+    /// <summary>Takes what a handshake found for one of its names. True when its owner has to be told: a valid certificate is missing.</summary>
+    public bool Take(string host, CertificateDiagnosis diagnosis, DateTimeOffset now)
+    {
+        Version++;
+        return _held.Find(held => held.Name == host && held.PointsHere) is { } found && found.Certificate.Take(diagnosis, now);
     }
 
     /// <summary>Brings the next check forward.</summary>
@@ -173,7 +188,7 @@ public sealed class CustomDomain : IOwned
         // Silence of the name servers says nothing about the records.
         if (diagnosis.IsConclusive) PointsHere = diagnosis.PointsHere;
         var news = diagnosis.IsProven ? Verify(now) : diagnosis.IsConclusive && State is DomainState.Verified ? Miss(now) : DomainNews.None;
-        if (diagnosis.IsConclusive) _held.ForEach(host => host.Take(host.Name == Name ? PointsHere : diagnosis.Here.Contains(host.Name)));
+        if (diagnosis.IsConclusive) _held.ForEach(host => host.Take(host.Name == Name ? PointsHere : diagnosis.Here.Contains(host.Name), now));
         Schedule(now);
         return news;
     }

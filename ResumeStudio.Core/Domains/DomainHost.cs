@@ -19,5 +19,13 @@ public sealed class DomainHost
     /// <summary>Whether it led here when last looked at.</summary>
     public bool PointsHere { get; private set; }
 
-    internal void Take(bool pointsHere) => PointsHere = pointsHere;
+    /// <summary>What is known of its certificate.</summary>
+    public HostCertificate Certificate { get; private set; } = new();
+
+    internal void Take(bool pointsHere, DateTimeOffset now)
+    {
+        PointsHere = pointsHere;
+        if (!pointsHere) Certificate.Stop();
+        else if (Certificate.NextCheckAt is null) Certificate.LookFor(now);
+    }
 }

@@ -11,5 +11,14 @@ internal sealed class DomainHostConfiguration : IEntityTypeConfiguration<DomainH
     {
         host.HasKey(h => h.Name);
         host.Property(h => h.Name).HasMaxLength(HostName.Length).IsUnicode(false).ValueGeneratedNever();
+        host.OwnsOne(h => h.Certificate, certificate =>
+        {
+            certificate.Property(c => c.State).HasConversion<string>().HasMaxLength(16);
+            certificate.Property(c => c.Cause).HasConversion<string>().HasMaxLength(32);
+            certificate.Property(c => c.Finding).HasMaxLength(HostCertificate.FindingLength);
+            certificate.Property(c => c.Issuer).HasMaxLength(HostCertificate.IssuerLength);
+            certificate.HasIndex(c => c.NextCheckAt);
+        });
+        host.Navigation(h => h.Certificate).IsRequired();
     }
 }

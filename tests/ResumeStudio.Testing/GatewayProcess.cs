@@ -24,6 +24,9 @@ public sealed class GatewayProcess : IAsyncDisposable
 
     public int Port { get; } = FreePort();
 
+    /// <summary>The root of its own authority, which it writes when it starts.</summary>
+    public string RootFile => Path.Combine(_folder, "caddy", "pki", "authorities", "local", "root.crt");
+
     /// <param name="studio">Where the program listens, such as <c>127.0.0.1:5080</c>.</param>
     public static async Task<GatewayProcess> StartAsync(string studio)
     {

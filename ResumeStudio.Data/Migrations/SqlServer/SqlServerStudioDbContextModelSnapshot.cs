@@ -1183,6 +1183,56 @@ namespace ResumeStudio.Data.Migrations.SqlServer
                         .HasForeignKey("DomainId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.OwnsOne("ResumeStudio.Core.Domains.HostCertificate", "Certificate", b1 =>
+                        {
+                            b1.Property<string>("DomainHostName")
+                                .HasColumnType("varchar(253)");
+
+                            b1.Property<string>("Cause")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("nvarchar(32)");
+
+                            b1.Property<long?>("CheckedAt")
+                                .HasColumnType("bigint");
+
+                            b1.Property<long?>("FailingSince")
+                                .HasColumnType("bigint");
+
+                            b1.Property<string>("Finding")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("nvarchar(1000)");
+
+                            b1.Property<string>("Issuer")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)");
+
+                            b1.Property<long?>("NextCheckAt")
+                                .HasColumnType("bigint");
+
+                            b1.Property<string>("State")
+                                .IsRequired()
+                                .HasMaxLength(16)
+                                .HasColumnType("nvarchar(16)");
+
+                            b1.Property<long?>("Until")
+                                .HasColumnType("bigint");
+
+                            b1.HasKey("DomainHostName");
+
+                            b1.HasIndex("NextCheckAt");
+
+                            b1.ToTable("DomainHosts");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DomainHostName");
+                        });
+
+                    b.Navigation("Certificate")
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("ResumeStudio.Core.Media.MediaFile", b =>

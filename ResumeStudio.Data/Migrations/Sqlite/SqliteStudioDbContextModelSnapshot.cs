@@ -1164,6 +1164,56 @@ namespace ResumeStudio.Data.Migrations.Sqlite
                         .HasForeignKey("DomainId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.OwnsOne("ResumeStudio.Core.Domains.HostCertificate", "Certificate", b1 =>
+                        {
+                            b1.Property<string>("DomainHostName")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Cause")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long?>("CheckedAt")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long?>("FailingSince")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Finding")
+                                .IsRequired()
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Issuer")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long?>("NextCheckAt")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("State")
+                                .IsRequired()
+                                .HasMaxLength(16)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long?>("Until")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("DomainHostName");
+
+                            b1.HasIndex("NextCheckAt");
+
+                            b1.ToTable("DomainHosts");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DomainHostName");
+                        });
+
+                    b.Navigation("Certificate")
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("ResumeStudio.Core.Media.MediaFile", b =>

@@ -18,6 +18,7 @@ public sealed class CertificateAsk(DomainNames names, Sites sites, SiteAddress s
 {
     private static readonly RateLimit NewNames = new("certificates", 20, TimeSpan.FromDays(1));
     private readonly ConcurrentDictionary<string, Guid> _allowed = new();
+    private readonly ConcurrentDictionary<string, Guid> _limited = new();
     private readonly byte[]? _secret = configuration.Text("Gateway:Secret") is { } secret ? Encoding.UTF8.GetBytes(secret) : null;
 
     /// <summary>Whether the question comes from the gateway: from this machine itself and not handed on, or with the secret.</summary>
@@ -36,6 +37,12 @@ public sealed class CertificateAsk(DomainNames names, Sites sites, SiteAddress s
         return await OwnerOfAsync(host, home) is { } owner && (_allowed.TryGetValue(host, out var known) && known == owner || IsNewAllowed(host, owner));
     }
 
+    /// <summary>Whether a certificate would be asked for, limits aside.</summary>
+    public async Task<bool> IsServedAsync(string host) => await OwnerOfAsync(host, site.Host) is not null;
+
+    /// <summary>Whether the last answer for the name was no because its owner had enough new ones.</summary>
+    public bool IsLimited(string host) => _limited.ContainsKey(host);
+
     private async Task<Guid?> OwnerOfAsync(string host, string home)
     {
         if (!host.EndsWith("." + home, StringComparison.Ordinal)) return (await names.FindAsync(host))?.OwnerId;
@@ -45,8 +52,9 @@ public sealed class CertificateAsk(DomainNames names, Sites sites, SiteAddress s
 
     private bool IsNewAllowed(string host, Guid owner)
     {
-        if (limits.Take(NewNames, owner.ToString()) is not null) return false;
-        _allowed[host] = owner;
-        return true;
+        var isAllowed = limits.Take(NewNames, owner.ToString()) is null;
+        if (isAllowed) _limited.TryRemove(host, out _);
+        (isAllowed ? _allowed : _limited)[host] = owner;
+        return isAllowed;
     }
 }

@@ -12,7 +12,20 @@ public sealed class DomainMails(IDbContextFactory<StudioDbContext> contexts, Mai
 {
     public async Task SendAsync(CustomDomain domain, DomainNews news, CancellationToken stop = default)
     {
-        if (Words(domain, news) is not var (subject, text) || await OwnerAsync(domain.OwnerId, stop) is not { } owner) return;
+        if (Words(domain, news) is var (subject, text)) await SendAsync(domain.OwnerId, subject, text, stop);
+    }
+
+    /// <summary>Tells that the certificate of a name fails.</summary>
+    public Task SendAsync(CustomDomain domain, DomainHost host, CancellationToken stop = default)
+    {
+        var name = HostName.Stored(host.Name).Shown;
+        return SendAsync(domain.OwnerId, $"The certificate of {name} fails",
+            $"visitors of {name} have no valid certificate since {Moment(host.Certificate.FailingSince!.Value)}, so their browsers warn them.\n\n{host.Certificate.Finding}\n\nUntil it is there again, search engines are told the other address of your pages.", stop);
+    }
+
+    private async Task SendAsync(Guid ownerId, string subject, string text, CancellationToken stop)
+    {
+        if (await OwnerAsync(ownerId, stop) is not { } owner) return;
         await mailbox.SendAsync(owner.Email, subject, $"Hello {owner.Name},\n\n{text}\n\nYour domains: {site.Root}/domains\n", stop);
     }
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ResumeStudio.Core.Domains;
 using ResumeStudio.Core.Publishing;
 using ResumeStudio.Data;
+using ResumeStudio.Data.Domains;
 using ResumeStudio.Web.Features.Publishing;
 
 namespace ResumeStudio.Web.Features.Domains;
@@ -9,7 +10,7 @@ namespace ResumeStudio.Web.Features.Domains;
 /// <summary>The hosts of verified domains, in memory until a commit concerns one (docs/decisions/0014).</summary>
 public sealed class DomainNames(IDbContextFactory<StudioDbContext> contexts, CommitWatch commits, TimeProvider clock) : ISiteNames
 {
-    private readonly CommitCache<NamedSite> _known = new(commits, clock, row => row.Row is CustomDomain or DomainHost or Publication, Concerns);
+    private readonly CommitCache<NamedSite> _known = new(commits, clock, row => row.Row is CustomDomain or DomainHost or Publication || row.MayChangeServed(), Concerns);
 
     public async Task<SiteName?> FindSiteAsync(string host) => (await FindAsync(host))?.Name;
 
@@ -25,11 +26,12 @@ public sealed class DomainNames(IDbContextFactory<StudioDbContext> contexts, Com
                       where domain.State == DomainState.Verified
                       join publication in db.Publications on domain.PortfolioId equals (Guid?)publication.PortfolioId
                       where publication.OwnerId == domain.OwnerId && publication.ClosedAt == null
-                      select new NamedSite(domain.Id, domain.OwnerId, publication.Id, new(publication.Slug, held.PointsHere && domain.PointsHere && domain.Name != host ? domain.Name : null))).FirstOrDefaultAsync();
+                      select new NamedSite(domain.Id, domain.OwnerId, publication.Id, new(publication.Slug, domain.Name != host && held.PointsHere && db.Domains.Served().Any(main => main.Id == domain.Id) ? domain.Name : null))).FirstOrDefaultAsync();
     }
 
     private static bool Concerns(object row, NamedSite site) => row switch
     {
+        HostCertificate => true,
         CustomDomain domain => domain.Id == site.DomainId,
         DomainHost host => host.DomainId == site.DomainId,
         Publication publication => publication.Id == site.PublicationId,

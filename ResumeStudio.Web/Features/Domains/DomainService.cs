@@ -7,13 +7,16 @@ using ResumeStudio.Web.Platform.Security;
 namespace ResumeStudio.Web.Features.Domains;
 
 /// <summary>A person's domains.</summary>
-public sealed class DomainService(IDbContextFactory<StudioDbContext> contexts, CheckDomain check, DomainSetup setup, RateLimits limits, TimeProvider clock)
+public sealed class DomainService(IDbContextFactory<StudioDbContext> contexts, LookNow look, DomainSetup setup, RateLimits limits, TimeProvider clock)
 {
     private static readonly RateLimit Claims = new("domain claims", 20, TimeSpan.FromHours(1));
     private static readonly RateLimit Checks = new("domain checks", 20, TimeSpan.FromMinutes(10));
 
     /// <summary>Where domains shall point.</summary>
     public DomainTarget Target => setup.Target;
+
+    /// <summary>Whether certificates are looked at here.</summary>
+    public bool SeesCertificates => look.SeesCertificates;
 
     public async Task<List<CustomDomain>> ListAsync(Guid ownerId, CancellationToken stop = default)
     {
@@ -55,9 +58,10 @@ public sealed class DomainService(IDbContextFactory<StudioDbContext> contexts, C
     public async Task LeadAsync(Guid ownerId, Guid id, Guid? portfolioId, CancellationToken stop = default)
     {
         await using var db = await contexts.CreateDbContextAsync(stop);
-        var domain = await db.Domains.OwnedBy(ownerId).RequireAsync(id, stop);
+        var domain = await db.Domains.Include(domain => domain.Held).OwnedBy(ownerId).RequireAsync(id, stop);
         if (portfolioId is { } wanted && !await db.Portfolios.OwnedBy(ownerId).AnyAsync(portfolio => portfolio.Id == wanted && portfolio.DeletedAt == null, stop)) throw new NotFoundException();
         domain.LeadTo(portfolioId);
+        domain.LookForCertificates(clock.GetUtcNow());
         await db.SaveChangesAsync(stop);
     }
 
@@ -77,7 +81,7 @@ public sealed class DomainService(IDbContextFactory<StudioDbContext> contexts, C
             await SaveAsync(db, stop);
         }
 
-        await check.RunAsync(id, stop);
+        await look.RunAsync(id, stop);
     }
 
     /// <summary>Looks at the domain at once.</summary>
@@ -86,7 +90,7 @@ public sealed class DomainService(IDbContextFactory<StudioDbContext> contexts, C
     {
         Count(Checks, ownerId, "You have checked often just now. We go on checking by ourselves.");
         await WakeAsync(ownerId, id, stop);
-        await check.RunAsync(id, stop);
+        await look.RunAsync(id, stop);
     }
 
     /// <summary>Gives the domain up: its token ends, and its names are free.</summary>
@@ -100,7 +104,7 @@ public sealed class DomainService(IDbContextFactory<StudioDbContext> contexts, C
     private async Task WakeAsync(Guid ownerId, Guid id, CancellationToken stop)
     {
         await using var db = await contexts.CreateDbContextAsync(stop);
-        (await db.Domains.OwnedBy(ownerId).RequireAsync(id, stop)).CheckNow(clock.GetUtcNow());
+        (await db.Domains.Include(domain => domain.Held).OwnedBy(ownerId).RequireAsync(id, stop)).CheckNow(clock.GetUtcNow());
         try
         {
             await db.SaveChangesAsync(stop);

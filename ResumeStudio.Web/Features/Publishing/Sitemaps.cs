@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using ResumeStudio.Core.Common;
-using ResumeStudio.Core.Domains;
 using ResumeStudio.Core.Portfolios;
 using ResumeStudio.Core.Publishing;
 using ResumeStudio.Core.Resumes;
@@ -59,8 +58,7 @@ public sealed class Sitemaps(IDbContextFactory<StudioDbContext> contexts, Commit
         Portfolio or Resume => row.State is EntityState.Deleted || row.Changed.Contains(nameof(Portfolio.DeletedAt)),
         ResumeLink => row.State is EntityState.Deleted || row.Changed.Contains(nameof(ResumeLink.Version)),
         Publication or GivenSlug => true,
-        CustomDomain => row.MayChangeServed(),
         User => row.State is EntityState.Deleted,
-        _ => false,
+        _ => row.MayChangeServed(),
     };
 }

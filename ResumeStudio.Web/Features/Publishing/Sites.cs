@@ -44,9 +44,8 @@ public sealed class Sites(IDbContextFactory<StudioDbContext> contexts, CommitWat
         Portfolio => row.State is EntityState.Deleted || row.Changed.Contains(nameof(Portfolio.DeletedAt)),
         SiteImage => row.Changed.Contains(nameof(QueuedWork.Status)),
         Publication or GivenSlug => true,
-        CustomDomain => row.MayChangeServed(),
         User => row.State is EntityState.Deleted,
-        _ => false,
+        _ => row.MayChangeServed(),
     };
 
     private static bool Concerns(object row, Site site) => row switch
@@ -55,6 +54,7 @@ public sealed class Sites(IDbContextFactory<StudioDbContext> contexts, CommitWat
         SiteImage image => image.PublicationId == site.Publication.Id,
         Publication publication => publication.Id == site.Publication.Id,
         GivenSlug slug => slug.OwnerId == site.Publication.OwnerId,
+        HostCertificate => true, // it does not say whose it is, and rarely changes
         CustomDomain domain => domain.OwnerId == site.Publication.OwnerId,
         User owner => owner.Id == site.Publication.OwnerId,
         _ => false,

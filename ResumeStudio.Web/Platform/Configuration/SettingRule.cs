@@ -31,6 +31,14 @@ public static class SettingRule
     public static string? Addresses(string value) =>
         value.Split(',', StringSplitOptions.TrimEntries).All(part => IPAddress.TryParse(part, out _)) ? null : "must be IP addresses, separated by commas";
 
+    public static string? EndPoint(string value) => EndPointOf(value) is null ? "must be a host name or address with a port, such as 127.0.0.1:443" : null;
+
+    /// <summary>A host with a port, an IPv6 address in brackets; null for anything else.</summary>
+    public static DnsEndPoint? EndPointOf(string value) =>
+        value.LastIndexOf(':') is > 0 and var colon && int.TryParse(value[(colon + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is > 0 and <= 65535 && Uri.CheckHostName(value[..colon]) is not UriHostNameType.Unknown
+            ? new(value[..colon].Trim('[', ']'), port)
+            : null;
+
     public static string? WritableFolder(string value)
     {
         try

@@ -28,6 +28,8 @@ public static class Settings
         new("Dns:Servers", "those of the machine", "Name servers that check custom domains, such as 192.0.2.53 or 127.0.0.1:5353, with commas between", NameServers),
         new("Gateway:Addresses", "none", "Addresses of the gateway in front, such as 127.0.0.1, with commas between; only from there the client's address and https are believed", Addresses),
         new("Gateway:Secret", "none", "At least 20 characters in the gateway's question for certificates, when it runs on another machine", Secret),
+        new("Gateway:TlsAddress", "none", "Where the gateway answers https as this program reaches it, such as 127.0.0.1:443; without it certificates of custom domains are not checked", EndPoint),
+        new("Gateway:TlsRoot", "none", "A PEM file with the root of the gateway's own authority, trusted besides the machine's when certificates are checked", Anything),
         new("Sharing:VisitsPerMinute", "300", "Requests for shared pages that one client may send in a minute", Number(10, 10_000_000)),
         new("Support:Url", "none", "Where people get help; shown when a PDF fails", WebAddress),
     ];

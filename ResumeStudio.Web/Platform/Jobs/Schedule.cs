@@ -28,6 +28,7 @@ public static class Schedule
         quartz.Sweep<PrintPdfsJob>();
         quartz.Sweep<MakeThumbnailsJob>();
         quartz.Every<CheckDomainsJob>(CheckSchedule.Soon);
+        quartz.Every<CheckCertificatesJob>(CheckSchedule.Soon);
         quartz.Daily<PurgePdfsJob>(3, 30);
         quartz.Daily<PurgePhotosJob>(3, 40);
         quartz.Sweep<MakePublishedFilesJob>();

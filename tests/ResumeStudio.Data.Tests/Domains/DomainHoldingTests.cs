@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using ResumeStudio.Core.Domains;
 using ResumeStudio.Testing;
 
@@ -77,6 +79,24 @@ public sealed class DomainHoldingTests
         await TakeAsync(id, new(DomainCause.NoVerification, "Gone."), Now + CheckSchedule.Grace);
         Assert.That((await ReadAsync(id)).Held, Is.Empty);
         Assert.That(async () => await VerifyAsync(await ClaimAsync("jun", "example.com", false)), Throws.Nothing);
+    }
+
+    [Test]
+    public async Task A_domain_verified_under_the_first_edition_of_the_database_works_on()
+    {
+        var id = await ClaimAsync("mara", "www.example.com", true);
+        await VerifyAsync(id);
+        await using (var db = _database.CreateDbContext())
+        {
+            await db.GetService<IMigrator>().MigrateAsync("Start");
+            await db.Database.MigrateAsync();
+        }
+
+        var domain = await ReadAsync(id);
+        Assert.That((domain.ProofName, domain.VerificationName, domain.MayHavePartner), Is.EqualTo(((string?)null, "_cvgen-verification.example.com", true)));
+        Assert.That(domain.Held.Select(host => (host.PointsHere, host.Certificate.State, host.Certificate.Cause)), Is.All.EqualTo((true, CertificateState.None, CertificateCause.None)));
+        await VerifyAsync(id);
+        Assert.That((await ReadAsync(id)).Held.Single(host => host.Name == domain.Name).Certificate, Has.Property("State").EqualTo(CertificateState.Issuing).And.Property("NextCheckAt").EqualTo(Now));
     }
 
     private async Task<Guid> ClaimAsync(string person, string host, bool withPartner)

@@ -69,6 +69,11 @@ public sealed partial class SearchEngineTests
         Assert.That(await CanonicalAsync(), Is.EqualTo(Home + "/p/mara"), "It leads elsewhere.");
         await ChangeAsync(id, domain => domain.Take(Working, Now));
         Assert.That(await CanonicalAsync(), Is.EqualTo("https://www.example.org/"));
+        await ChangeAsync(id, domain => domain.Take("www.example.org", NotIssued, Now));
+        await ChangeAsync(id, domain => domain.Take("www.example.org", NotIssued, Now + HostCertificate.Issuance));
+        Assert.That(await CanonicalAsync(), Is.EqualTo(Home + "/p/mara"), "Visitors there are warned by their browsers.");
+        await ChangeAsync(id, domain => domain.Take("www.example.org", new CertificateDiagnosis(CertificateCause.None, "", new([], true, "Trust", true, Now, Now.AddDays(9))), Now));
+        Assert.That(await CanonicalAsync(), Is.EqualTo("https://www.example.org/"));
         await ChangeAsync(id, domain => domain.Take(Gone, Now));
         await ChangeAsync(id, domain => domain.Take(Gone, Now + CheckSchedule.Grace));
         Assert.That(await CanonicalAsync(), Is.EqualTo(Home + "/p/mara"), "Its record is gone.");
@@ -162,6 +167,8 @@ public sealed partial class SearchEngineTests
     private static DateTimeOffset Now => TimeProvider.System.GetUtcNow();
 
     private static Diagnosis Working => new(DomainCause.None, "") { IsProven = true, PointsHere = true };
+
+    private static CertificateDiagnosis NotIssued => new(CertificateCause.NotIssued, "Not there.");
 
     private static Diagnosis Gone => new(DomainCause.NoVerification, "Gone.") { PointsHere = true };
 
