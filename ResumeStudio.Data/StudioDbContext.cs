@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using ResumeStudio.Core.Contact;
 using ResumeStudio.Core.Domains;
 using ResumeStudio.Core.Media;
 using ResumeStudio.Core.Pdf;
@@ -46,6 +47,10 @@ public abstract class StudioDbContext(DbContextOptions options) : IdentityDbCont
     public DbSet<CustomDomain> Domains => Set<CustomDomain>();
 
     public DbSet<DomainHost> DomainHosts => Set<DomainHost>();
+
+    public DbSet<Message> Messages => Set<Message>();
+
+    public DbSet<SpentTicket> SpentTickets => Set<SpentTicket>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
     {

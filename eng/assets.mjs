@@ -11,6 +11,9 @@ rmSync(join(root, 'wwwroot/fonts'), { recursive: true, force: true });
 copy('idiomorph/dist/idiomorph.esm.js', 'wwwroot/lib/idiomorph.js');
 copy('sortablejs/modular/sortable.esm.js', 'wwwroot/lib/sortable.js');
 
+// The proof of work of message forms: the worker alone, as ALTCHA's own page for strict policies loads it.
+copy('altcha/dist/workers/pbkdf2.js', 'wwwroot/lib/altcha-pbkdf2.js');
+
 // The interface's variable fonts, Latin only.
 for (const [family, file] of [['inter', 'wght'], ['fraunces', 'opsz']])
   for (const subset of ['latin', 'latin-ext'])

@@ -12,6 +12,7 @@ internal sealed class OutgoingMailConfiguration : IEntityTypeConfiguration<Outgo
     {
         mail.IsQueuedWork();
         mail.Property(m => m.Recipient).HasMaxLength(AccountLimits.EmailLength);
+        mail.Property(m => m.ReplyTo).HasMaxLength(AccountLimits.EmailLength);
         mail.Property(m => m.Subject).HasMaxLength(OutgoingMail.SubjectLength);
         mail.Property(m => m.Body);
         mail.HasIndex(m => m.FinishedAt);

@@ -176,6 +176,73 @@ namespace ResumeStudio.Data.Migrations.SqlServer
                     b.ToTable("Session");
                 });
 
+            modelBuilder.Entity("ResumeStudio.Core.Contact.Message", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long?>("DeliveredAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PortfolioId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long?>("ReadAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("SentAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("TokenHash")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PortfolioId");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique()
+                        .HasFilter("[TokenHash] IS NOT NULL");
+
+                    b.HasIndex("OwnerId", "DeliveredAt", "Id");
+
+                    b.ToTable("Messages");
+                });
+
+            modelBuilder.Entity("ResumeStudio.Core.Contact.SpentTicket", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Until");
+
+                    b.ToTable("SpentTickets");
+                });
+
             modelBuilder.Entity("ResumeStudio.Core.Domains.CustomDomain", b =>
                 {
                     b.Property<Guid>("Id")
@@ -322,6 +389,10 @@ namespace ResumeStudio.Data.Migrations.SqlServer
 
                     b.Property<string>("Recipient")
                         .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
+                    b.Property<string>("ReplyTo")
                         .HasMaxLength(254)
                         .HasColumnType("nvarchar(254)");
 
@@ -1163,6 +1234,15 @@ namespace ResumeStudio.Data.Migrations.SqlServer
                     b.HasOne("ResumeStudio.Data.Accounts.User", null)
                         .WithMany()
                         .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ResumeStudio.Core.Contact.Message", b =>
+                {
+                    b.HasOne("ResumeStudio.Core.Portfolios.Portfolio", null)
+                        .WithMany()
+                        .HasForeignKey("PortfolioId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

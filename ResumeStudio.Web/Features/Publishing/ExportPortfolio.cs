@@ -23,14 +23,14 @@ public sealed partial class ExportPortfolio(SiteDrafts drafts, PortfolioRenderer
     {
         var (portfolio, draft) = await drafts.ReadAsync(ownerId, portfolioId, stop);
         using var zip = new ZipArchive(target, ZipArchiveMode.Create, leaveOpen: true);
-        await WriteAsync(zip, draft, stop);
+        await WriteAsync(zip, draft, await drafts.MessageFormAsync(portfolio, stop), stop);
         return portfolio.Title;
     }
 
-    private async Task WriteAsync(ZipArchive zip, Publication publication, CancellationToken stop)
+    private async Task WriteAsync(ZipArchive zip, Publication publication, string? messageForm, CancellationToken stop)
     {
         var (document, resume) = (publication.ReadDocument(), publication.ReadResume());
-        var options = new PortfolioRenderOptions { Picture = FileOf, Font = path => path.TrimStart('/') };
+        var options = new PortfolioRenderOptions { Picture = FileOf, Font = path => path.TrimStart('/'), MessageForm = messageForm };
         var page = await renderer.RenderAsync(document, resume, options, stop);
         // From a folder, browsers refuse fonts that are asked for ahead; those of the style sheet load.
         await AddAsync(zip, "index.html", Encoding.UTF8.GetBytes(Preloads().Replace(page.Html, "")), stop);

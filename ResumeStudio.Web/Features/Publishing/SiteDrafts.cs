@@ -5,11 +5,12 @@ using ResumeStudio.Core.Resumes;
 using ResumeStudio.Core.Sharing;
 using ResumeStudio.Data;
 using ResumeStudio.Data.Resumes;
+using ResumeStudio.Web.Platform;
 
 namespace ResumeStudio.Web.Features.Publishing;
 
 /// <summary>What publishing would show now, without publishing it.</summary>
-public sealed class SiteDrafts(IDbContextFactory<StudioDbContext> contexts)
+public sealed class SiteDrafts(IDbContextFactory<StudioDbContext> contexts, SiteAddress site)
 {
     private static readonly Slug Nowhere = Slug.Parse("draft-of-portfolio");
 
@@ -22,6 +23,14 @@ public sealed class SiteDrafts(IDbContextFactory<StudioDbContext> contexts)
         var draft = Publication.For(portfolio, Nowhere);
         draft.Show(portfolio, await ResumeOfAsync(db, portfolio, stop), portfolio.UpdatedAt);
         return (portfolio, draft);
+    }
+
+    /// <summary>Where visitors write a message, for pages that lie elsewhere: the published page's form, or null when it has none.</summary>
+    public async Task<string?> MessageFormAsync(Portfolio portfolio, CancellationToken stop = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(stop);
+        var published = await db.Publications.AsNoTracking().OwnedBy(portfolio.OwnerId).FirstOrDefaultAsync(of => of.PortfolioId == portfolio.Id, stop);
+        return published is { IsOpen: true } && published.ReadDocument().Contact.HasForm ? $"{site.Root}/p/{published.Slug}/contact" : null;
     }
 
     private static Task<Resume?> ResumeOfAsync(StudioDbContext db, Portfolio portfolio, CancellationToken stop)

@@ -11,8 +11,8 @@ namespace ResumeStudio.Web.Features.Publishing;
 /// </summary>
 public sealed class SiteHosts(RequestDelegate next, SiteAddress site, ISiteNames names, IConfiguration configuration)
 {
-    private static readonly string[] Files = ["/media/", "/fonts/"];
-    private static readonly string[] Pages = ["", "/preview.jpg", "/feed.xml", "/robots.txt", "/sitemap.xml"];
+    private static readonly string[] Shared = ["/js/contact.js", "/lib/altcha-pbkdf2.js"];
+    private static readonly string[] Pages = ["", "/preview.jpg", "/feed.xml", "/robots.txt", "/sitemap.xml", "/contact"];
     private readonly bool _isConfigured = configuration["Site:Url"] is { Length: > 0 };
 
     public async Task InvokeAsync(HttpContext context)
@@ -42,7 +42,10 @@ public sealed class SiteHosts(RequestDelegate next, SiteAddress site, ISiteNames
         !_isConfigured || ((IPAddress.TryParse(host, out var address) ? IPAddress.IsLoopback(address) : host == "localhost") && context.Connection.RemoteIpAddress is { } from && IPAddress.IsLoopback(from));
 
     private static bool Has(HttpContext context, SiteName name) =>
-        name.Slug.Length <= Slug.Length && !name.Slug.Contains('.') && (Array.Exists(Files, start => PathOf(context).StartsWith(start, StringComparison.Ordinal)) || Pages.Contains(PathOf(context)));
+        name.Slug.Length <= Slug.Length && !name.Slug.Contains('.') && (PathOf(context) is var path && (IsShared(path) || path.StartsWith("/media/", StringComparison.Ordinal) || Pages.Contains(path)));
+
+    /// <summary>The same on every host: fonts, and what the message form runs.</summary>
+    private static bool IsShared(string path) => path.StartsWith("/fonts/", StringComparison.Ordinal) || Shared.Contains(path);
 
     private static string PathOf(HttpContext context) => (context.Request.Path.Value ?? "").TrimEnd('/');
 
@@ -59,7 +62,7 @@ public sealed class SiteHosts(RequestDelegate next, SiteAddress site, ISiteNames
     private static void Lead(HttpContext context, string slug)
     {
         context.Features.Set(new OwnHost(slug));
-        if (PathOf(context) is var path && !path.StartsWith("/fonts/", StringComparison.Ordinal)) context.Request.Path = $"/p/{slug}{path}";
+        if (PathOf(context) is var path && !IsShared(path)) context.Request.Path = $"/p/{slug}{path}";
     }
 
     /// <summary>No page of the app: it would bring the app's styles and links to a host that is not the app's.</summary>

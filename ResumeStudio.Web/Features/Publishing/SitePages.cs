@@ -15,7 +15,7 @@ public sealed class SitePages(PortfolioRenderer renderer, PageMemory memory, Sit
     {
         var publication = site.Publication;
         var (document, resume) = (publication.ReadDocument(), publication.ReadResume());
-        var options = new PortfolioRenderOptions { Picture = (id, width) => $"{path}/media/{id:D}/{width}.webp", Head = names => heads.Of(site, names) };
+        var options = new PortfolioRenderOptions { Picture = (id, width) => $"{path}/media/{id:D}/{width}.webp", MessageForm = path + "/contact", Head = names => heads.Of(site, names) };
         return (await renderer.RenderAsync(document, resume, options)).Html;
     }
 }

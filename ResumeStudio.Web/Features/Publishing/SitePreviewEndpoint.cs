@@ -15,7 +15,7 @@ public static class SitePreviewEndpoint
         try
         {
             var (_, draft) = await drafts.ReadAsync(context.User.UserId(), id, context.RequestAborted);
-            var options = new PortfolioRenderOptions { Head = _ => """<meta name="robots" content="noindex, nofollow">""" };
+            var options = new PortfolioRenderOptions { MessageForm = "#contact", Head = _ => """<meta name="robots" content="noindex, nofollow">""" };
             var page = await renderer.RenderAsync(draft.ReadDocument(), draft.ReadResume(), options, context.RequestAborted);
             context.Response.Headers.CacheControl = "no-store";
             return PublicPage.Of(page.Html);

@@ -16,19 +16,18 @@ public sealed class Mailbox(IDbContextFactory<StudioDbContext> contexts, Nudge n
 
     public async Task SendAsync(string recipient, string subject, string body, CancellationToken stop = default)
     {
-        if (Delivery is MailDelivery.None) return;
-        var mail = new OutgoingMail(recipient, subject, body, clock.GetUtcNow());
         await using var db = await contexts.CreateDbContextAsync(stop);
-        db.Add(mail);
+        var mail = Add(db, recipient, subject, body);
         await db.SaveChangesAsync(stop);
-        await nudge.SendAsync<SendMailsJob>(mail.Id, stop);
+        await HandOverAsync(mail, stop);
     }
 
-    /// <summary>Writes a mail as part of what the caller commits; the sweep sends it.</summary>
-    public void Add(StudioDbContext db, string recipient, string subject, string body)
-    {
-        if (Delivery is not MailDelivery.None) db.Add(new OutgoingMail(recipient, subject, body, clock.GetUtcNow()));
-    }
+    /// <summary>Writes a mail as part of what the caller commits; the sweep sends it, or at once who hands it over. Null when mail goes nowhere.</summary>
+    public OutgoingMail? Add(StudioDbContext db, string recipient, string subject, string body, string? replyTo = null) =>
+        Delivery is MailDelivery.None ? null : db.Add(new OutgoingMail(recipient, subject, body, clock.GetUtcNow(), replyTo)).Entity;
+
+    /// <summary>Wakes the job for a mail that has been committed.</summary>
+    public Task HandOverAsync(OutgoingMail? mail, CancellationToken stop = default) => mail is null ? Task.CompletedTask : nudge.SendAsync<SendMailsJob>(mail.Id, stop);
 
     /// <summary>The newest mails, for the outbox page.</summary>
     public async Task<List<OutgoingMail>> NewestAsync(CancellationToken stop = default)

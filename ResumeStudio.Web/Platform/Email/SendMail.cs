@@ -65,6 +65,7 @@ public sealed class SendMail(Mailbox mailbox, IOptions<SmtpOptions> options, Tim
             Body = mail.Body,
             BodyEncoding = Encoding.UTF8,
         };
+        if (mail.ReplyTo is { } replyTo) message.ReplyToList.Add(new MailAddress(replyTo));
         // The same id at each attempt lets the receiver drop a second copy.
         message.Headers.Add("Message-ID", $"<{mail.Id:N}@{message.From!.Host}>");
         message.Headers.Add("Auto-Submitted", "auto-generated");

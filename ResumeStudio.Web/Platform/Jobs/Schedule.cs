@@ -1,6 +1,7 @@
 using Quartz;
 using ResumeStudio.Core.Domains;
 using ResumeStudio.Web.Features.Accounts;
+using ResumeStudio.Web.Features.Contact;
 using ResumeStudio.Web.Features.Domains;
 using ResumeStudio.Web.Features.Media;
 using ResumeStudio.Web.Features.Pdf;
@@ -37,6 +38,7 @@ public static class Schedule
         quartz.Every<TellOwnersJob>(TimeSpan.FromMinutes(1));
         quartz.Sweep<MakeSiteImagesJob>();
         quartz.Daily<PurgeSiteImagesJob>(4, 10);
+        quartz.Every<PurgeMessagesJob>(TimeSpan.FromHours(1));
     }
 
     public static JobKey KeyOf<TJob>() where TJob : IJob => new(typeof(TJob).Name);

@@ -25,5 +25,5 @@ public sealed class PageContext(PortfolioDocument document, ResumeDocument? resu
 
     public static string PartOf(Guid id) => DocumentParts.Address(id);
 
-    private bool HasContact => Content.Contact.Count > 0 || Document.Contact.Text.Trim().Length > 0 || Options.MessageForm is not null;
+    private bool HasContact => Content.Contact.Count > 0 || Document.Contact.Text.Trim().Length > 0 || (Document.Contact.HasForm && Options.MessageForm is not null);
 }
