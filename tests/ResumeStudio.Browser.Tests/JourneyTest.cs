@@ -60,6 +60,7 @@ public abstract class JourneyTest
     protected async Task AssertAccessibleAsync(IPage? page = null)
     {
         page ??= Page;
+        await AssertStaysPutAsync(page);
         foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
         {
             await page.EmulateMediaAsync(new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
@@ -73,8 +74,13 @@ public abstract class JourneyTest
     {
         page ??= Page;
         await page.SetViewportSizeAsync(390, 844);
+        await AssertStaysPutAsync(page);
+    }
+
+    private static async Task AssertStaysPutAsync(IPage page)
+    {
         var overflow = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        Assert.That(overflow, Is.LessThanOrEqualTo(0), "The page scrolls sideways at 390 px.");
+        Assert.That(overflow, Is.LessThanOrEqualTo(0), $"The page scrolls sideways at {page.ViewportSize?.Width} px.");
     }
 
     private bool IsOurs(string url) => new Uri(url).Host is "localhost" or "127.0.0.1";
