@@ -42,8 +42,12 @@ internal sealed partial class ContactCheck() : Check("R-C1")
         ? [At("location.city", Severity.Improve, "", "No place", "City and country are enough; nobody needs your street.")] : [];
 
     // A word of the person's own name is never a joke: there are people called Baby and Lover.
-    private static string? JokeIn(string address, string name) => NotLetters().Split(address.Split('@')[0].ToLowerInvariant())
-        .FirstOrDefault(part => SharedWords.Joke.Contains(part) && !name.Contains(part, StringComparison.OrdinalIgnoreCase));
+    private static string? JokeIn(string address, string name)
+    {
+        var local = address.Split('@')[0].ToLowerInvariant();
+        foreach (var own in Word.ListOf(name).Where(word => word.Text.Length > 2)) local = local.Replace(own.Lower, " ", StringComparison.Ordinal);
+        return NotLetters().Split(local).FirstOrDefault(SharedWords.Joke.Contains);
+    }
 
     private static Finding At(string address, Severity severity, string quote, string title, string advice) => new(severity, address, "Basics", quote, title, Why, advice);
 

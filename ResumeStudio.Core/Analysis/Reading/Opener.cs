@@ -9,7 +9,7 @@ namespace ResumeStudio.Core.Analysis.Reading;
 /// <param name="WeakSense">The sense of verbs to offer when it opens weakly, or null.</param>
 internal sealed record Opener(int At, int Length, VerbUse? Verb, string? WeakSense)
 {
-    private const int MostSkipped = 3;
+    private const int MostSkipped = 3, LeastRepeated = 5;
 
     /// <summary>Reads the opener of <paramref name="line"/>.</summary>
     public static Opener Of(TextLine line, LanguageWords words)
@@ -28,8 +28,9 @@ internal sealed record Opener(int At, int Length, VerbUse? Verb, string? WeakSen
         return words.Verbs.Find(word) ?? Rejoined(word, words) ?? words.Openers.Find(word, at + 1 < text.Count ? text[at + 1].Lower : "") ?? words.Verbs.FindInCompound(word);
     }
 
-    // "Co-led", "re-designed", "e-mailed": the verb after the hyphen.
-    private static VerbUse? Rejoined(string word, LanguageWords words) => word.Split('-') is [.., _, var last] ? words.Verbs.Find(last) : null;
+    // "Co-led", "re-designed": the verb after the hyphen; "redrew", "reconstruit": the verb after re.
+    private static VerbUse? Rejoined(string word, LanguageWords words) =>
+        word.Split('-') is [.., _, var last] ? words.Verbs.Find(last) : word.StartsWith("re", StringComparison.Ordinal) && word.Length > LeastRepeated ? words.Verbs.Find(word[2..]) : null;
 
     // German puts the action last: "Team von zwölf Pflegekräften geleitet".
     private static VerbUse? Closing(IReadOnlyList<Word> text, LanguageWords words)

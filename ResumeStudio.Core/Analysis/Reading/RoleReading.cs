@@ -10,6 +10,6 @@ namespace ResumeStudio.Core.Analysis.Reading;
 /// <param name="Bullets">Its bullets that print.</param>
 internal sealed record RoleReading(string Address, string Where, string Title, DateRange Dates, IReadOnlyList<TextLine> Bullets)
 {
-    /// <summary>Whether it goes on, or ended at most <paramref name="years"/> years before <paramref name="day"/>, or cannot be dated.</summary>
-    public bool IsRecent(DateOnly day, int years) => Dates.Ongoing || (Dates.End ?? Dates.Start) is not { } last || last.Latest.AddYears(years) >= day;
+    /// <summary>Whether it goes on, or ended at most <paramref name="years"/> years before <paramref name="day"/>, or tells no end.</summary>
+    public bool IsRecent(DateOnly day, int years) => Dates.Ongoing || Dates.End is not { } last || last.Latest.AddYears(years) >= day;
 }
