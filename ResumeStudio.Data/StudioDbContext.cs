@@ -44,6 +44,8 @@ public abstract class StudioDbContext(DbContextOptions options) : IdentityDbCont
 
     public DbSet<SiteImage> SiteImages => Set<SiteImage>();
 
+    public DbSet<SiteDay> SiteDays => Set<SiteDay>();
+
     public DbSet<CustomDomain> Domains => Set<CustomDomain>();
 
     public DbSet<DomainHost> DomainHosts => Set<DomainHost>();

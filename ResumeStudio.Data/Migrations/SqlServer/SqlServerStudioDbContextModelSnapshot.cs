@@ -686,6 +686,27 @@ namespace ResumeStudio.Data.Migrations.SqlServer
                     b.ToTable("Publications");
                 });
 
+            modelBuilder.Entity("ResumeStudio.Core.Publishing.SiteDay", b =>
+                {
+                    b.Property<Guid>("PublicationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("Day")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Host")
+                        .HasMaxLength(100)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(100)");
+
+                    b.Property<int>("Views")
+                        .HasColumnType("int");
+
+                    b.HasKey("PublicationId", "Day", "Host");
+
+                    b.ToTable("SiteDays");
+                });
+
             modelBuilder.Entity("ResumeStudio.Core.Publishing.SiteImage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1338,6 +1359,15 @@ namespace ResumeStudio.Data.Migrations.SqlServer
                     b.HasOne("ResumeStudio.Core.Portfolios.Portfolio", null)
                         .WithMany()
                         .HasForeignKey("PortfolioId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ResumeStudio.Core.Publishing.SiteDay", b =>
+                {
+                    b.HasOne("ResumeStudio.Core.Publishing.Publication", null)
+                        .WithMany()
+                        .HasForeignKey("PublicationId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

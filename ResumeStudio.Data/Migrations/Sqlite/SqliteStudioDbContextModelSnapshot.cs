@@ -675,6 +675,27 @@ namespace ResumeStudio.Data.Migrations.Sqlite
                     b.ToTable("Publications");
                 });
 
+            modelBuilder.Entity("ResumeStudio.Core.Publishing.SiteDay", b =>
+                {
+                    b.Property<Guid>("PublicationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Host")
+                        .HasMaxLength(100)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Views")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("PublicationId", "Day", "Host");
+
+                    b.ToTable("SiteDays");
+                });
+
             modelBuilder.Entity("ResumeStudio.Core.Publishing.SiteImage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1318,6 +1339,15 @@ namespace ResumeStudio.Data.Migrations.Sqlite
                     b.HasOne("ResumeStudio.Core.Portfolios.Portfolio", null)
                         .WithMany()
                         .HasForeignKey("PortfolioId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ResumeStudio.Core.Publishing.SiteDay", b =>
+                {
+                    b.HasOne("ResumeStudio.Core.Publishing.Publication", null)
+                        .WithMany()
+                        .HasForeignKey("PublicationId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

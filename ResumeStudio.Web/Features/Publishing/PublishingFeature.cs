@@ -1,3 +1,5 @@
+using ResumeStudio.Web.Features.Sharing;
+
 namespace ResumeStudio.Web.Features.Publishing;
 
 public static class PublishingFeature
@@ -6,6 +8,7 @@ public static class PublishingFeature
     {
         builder.Services.AddSingleton<Sites>().AddSingleton<SiteEntrance>().AddSingleton<SiteHeads>().AddSingleton<SitePages>().AddSingleton<SiteFeed>().AddSingleton<Sitemaps>().AddHostedService<SitePagesAhead>();
         builder.Services.AddSingleton<PublishPortfolio>().AddSingleton<SitePictures>().AddSingleton<MakeSiteImages>().AddSingleton<PurgeSiteImages>();
+        builder.Services.AddSingleton<SiteCounter>().AddSingleton<ICounts>(services => services.GetRequiredService<SiteCounter>());
         builder.Services.AddSingleton<SiteDrafts>().AddSingleton<ExportPortfolio>();
     }
 

@@ -17,10 +17,12 @@ public static class SiteEndpoints
         sites.MapGet("/feed.xml", FeedAsync).ShortCircuit();
     }
 
-    private static async Task<IResult> ShowAsync(string slug, HttpContext context, SiteEntrance entrance, SitePages pages)
+    private static async Task<IResult> ShowAsync(string slug, HttpContext context, SiteEntrance entrance, SitePages pages, SiteCounter visits)
     {
         var (site, refusal) = await entrance.EnterAsync(context, slug);
-        return refusal ?? await pages.ReadAsync(site!, context.Features.Get<OwnHost>() is null ? "/p/" + slug : "");
+        if (refusal is not null) return refusal;
+        await visits.CountAsync(context, site!);
+        return await pages.ReadAsync(site!, context.Features.Get<OwnHost>() is null ? "/p/" + slug : "");
     }
 
     /// <summary>A picture never changes under its id; whether it is shown is asked when it is fetched.</summary>

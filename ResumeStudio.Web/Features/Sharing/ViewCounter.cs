@@ -1,10 +1,7 @@
 using System.Collections.Concurrent;
-using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using ResumeStudio.Core.Sharing;
 using ResumeStudio.Data;
-using ResumeStudio.Web.Features.Accounts;
 
 namespace ResumeStudio.Web.Features.Sharing;
 
@@ -12,14 +9,14 @@ namespace ResumeStudio.Web.Features.Sharing;
 /// Counts what visitors look at, also on pages from memory. The owner and bots are not counted, and one visitor once an hour.
 /// Counts are written a few seconds later and when the program stops; a limit of views is counted at once and exactly.
 /// </summary>
-public sealed class ViewCounter(IDbContextFactory<StudioDbContext> contexts, Visitors visitors, TimeProvider clock)
+public sealed class ViewCounter(IDbContextFactory<StudioDbContext> contexts, Visitors visitors, TimeProvider clock) : ICounts
 {
     private readonly ConcurrentDictionary<Sight, int> _counted = new();
 
     /// <summary>Counts a view. False when the link has had its last one.</summary>
     public async Task<bool> CountAsync(HttpContext context, Door door)
     {
-        if (!await IsCountedAsync(context, door)) return true;
+        if (!await Visitors.IsCountedAsync(context, door.Link.OwnerId)) return true;
         if (door.Link.Terms.MaximumViews is { } most && !await TakeOneAsync(door.Link.Id, most, context.RequestAborted)) return false;
         Note(context, door, isDownload: false);
         return true;
@@ -27,10 +24,9 @@ public sealed class ViewCounter(IDbContextFactory<StudioDbContext> contexts, Vis
 
     public async Task CountDownloadAsync(HttpContext context, Door door)
     {
-        if (await IsCountedAsync(context, door)) Note(context, door, isDownload: true);
+        if (await Visitors.IsCountedAsync(context, door.Link.OwnerId)) Note(context, door, isDownload: true);
     }
 
-    /// <summary>Writes what has been counted so far.</summary>
     public async Task WriteAsync(CancellationToken stop = default)
     {
         foreach (var link in _counted.Keys.GroupBy(sight => sight.LinkId)) await WriteAsync(link.Key, [.. link], stop);
@@ -39,7 +35,7 @@ public sealed class ViewCounter(IDbContextFactory<StudioDbContext> contexts, Vis
     private void Note(HttpContext context, Door door, bool isDownload)
     {
         if (!visitors.IsNew(context, door.Link.Id, isDownload ? "download" : "view")) return;
-        var sight = new Sight(door.Link.Id, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), HostOf(context.Request), isDownload);
+        var sight = new Sight(door.Link.Id, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), Visitors.HostOf(context.Request), isDownload);
         _counted.AddOrUpdate(sight, 1, (_, count) => count + 1);
     }
 
@@ -78,22 +74,5 @@ public sealed class ViewCounter(IDbContextFactory<StudioDbContext> contexts, Vis
         using var turn = await WriteGate.EnterAsync(db, stop);
         var now = clock.GetUtcNow().UtcTicks;
         return await db.Database.ExecuteSqlInterpolatedAsync($"UPDATE \"ResumeLinks\" SET \"Views\" = \"Views\" + 1, \"LastViewAt\" = {now} WHERE \"Id\" = {linkId} AND \"Views\" < {most}", stop) == 1;
-    }
-
-    private static async Task<bool> IsCountedAsync(HttpContext context, Door door) => !Visitors.IsBot(context.Request) && !await IsOwnerAsync(context, door);
-
-    /// <summary>Only who sends a cookie may be signed in; everybody else is spared the question.</summary>
-    private static async Task<bool> IsOwnerAsync(HttpContext context, Door door)
-    {
-        if (context.Request.Headers.Cookie.Count == 0) return false;
-        var person = (await context.AuthenticateAsync(IdentityConstants.ApplicationScheme)).Principal;
-        return person.IsSignedIn() && person!.UserId() == door.Link.OwnerId;
-    }
-
-    private static string HostOf(HttpRequest request)
-    {
-        if (!Uri.TryCreate(request.Headers.Referer, UriKind.Absolute, out var from) || from.Scheme is not ("http" or "https") || from.Host == request.Host.Host) return "";
-        var host = from.IdnHost.ToLowerInvariant();
-        return host.Length <= LinkDay.HostLength ? host : host[..LinkDay.HostLength];
     }
 }

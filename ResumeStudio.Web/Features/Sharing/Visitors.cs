@@ -2,6 +2,10 @@ using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Identity;
+using ResumeStudio.Core.Sharing;
+using ResumeStudio.Web.Features.Accounts;
 using ResumeStudio.Web.Platform.Security;
 
 namespace ResumeStudio.Web.Features.Sharing;
@@ -34,9 +38,28 @@ public sealed partial class Visitors(TimeProvider clock)
         return true;
     }
 
+    /// <summary>Whether a visit is counted: bots and the owner are not.</summary>
+    public static async Task<bool> IsCountedAsync(HttpContext context, Guid ownerId) => !IsBot(context.Request) && !await IsOwnerAsync(context, ownerId);
+
+    /// <summary>The host of the page that led here, as it is counted; empty when the browser named none, or ours.</summary>
+    public static string HostOf(HttpRequest request)
+    {
+        if (!Uri.TryCreate(request.Headers.Referer, UriKind.Absolute, out var from) || from.Scheme is not ("http" or "https") || from.Host == request.Host.Host) return "";
+        var host = from.IdnHost.ToLowerInvariant();
+        return host.Length <= LinkDay.HostLength ? host : host[..LinkDay.HostLength];
+    }
+
     /// <summary>Whether a program asks, by what it calls itself. A browser without a name is a program too.</summary>
     public static bool IsBot(HttpRequest request) =>
         request.Headers.UserAgent.ToString() is not { Length: > 0 } name || Programs().IsMatch(name) || request.Headers["Sec-Purpose"].ToString().Contains("prefetch", StringComparison.Ordinal);
+
+    /// <summary>Only who sends a cookie may be signed in; everybody else is spared the question.</summary>
+    private static async Task<bool> IsOwnerAsync(HttpContext context, Guid ownerId)
+    {
+        if (context.Request.Headers.Cookie.Count == 0) return false;
+        var person = (await context.AuthenticateAsync(IdentityConstants.ApplicationScheme)).Principal;
+        return person.IsSignedIn() && person!.UserId() == ownerId;
+    }
 
     private string SaltOf(DateOnly day) => _salt is { } salt && salt.Day == day ? salt.Text : Renew(day);
 

@@ -1,7 +1,7 @@
 namespace ResumeStudio.Web.Features.Sharing;
 
 /// <summary>Writes the counted views every few seconds, and what is left when the program stops.</summary>
-public sealed class WriteCounts(ViewCounter views, TimeProvider clock, ILogger<WriteCounts> log) : BackgroundService
+public sealed class WriteCounts(IEnumerable<ICounts> counters, TimeProvider clock, ILogger<WriteCounts> log) : BackgroundService
 {
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(5);
 
@@ -29,7 +29,7 @@ public sealed class WriteCounts(ViewCounter views, TimeProvider clock, ILogger<W
     {
         try
         {
-            await views.WriteAsync(stop);
+            foreach (var counter in counters) await counter.WriteAsync(stop);
         }
         catch (Exception failure) when (!stop.IsCancellationRequested)
         {
