@@ -24,17 +24,19 @@ internal sealed record Opener(int At, int Length, VerbUse? Verb, string? WeakSen
 
     private static VerbUse? VerbAt(IReadOnlyList<Word> text, int at, LanguageWords words)
     {
-        var word = text[at].Lower;
-        return words.Verbs.Find(word) ?? Rejoined(word, words) ?? words.Openers.Find(word, at + 1 < text.Count ? text[at + 1].Lower : "") ?? words.Verbs.FindInCompound(word);
+        var (word, next) = (text[at].Lower, at + 1 < text.Count ? text[at + 1].Lower : "");
+        if (words.Verbs.Find(word) is { } known) return words.Openers.MakesNoun(known, next) ? null : known;
+        return Rejoined(word, words) ?? words.Openers.Find(word, next) ?? words.Verbs.FindInCompound(word);
     }
 
     // "Co-led", "re-designed": the verb after the hyphen; "redrew", "reconstruit": the verb after re.
     private static VerbUse? Rejoined(string word, LanguageWords words) =>
         word.Split('-') is [.., _, var last] ? words.Verbs.Find(last) : word.StartsWith("re", StringComparison.Ordinal) && word.Length > LeastRepeated ? words.Verbs.Find(word[2..]) : null;
 
-    // German puts the action last: "Team von zwölf Pflegekräften geleitet".
+    // German puts the action last: "Team von zwölf Pflegekräften geleitet". After an auxiliary of the passive it is nobody's action.
     private static VerbUse? Closing(IReadOnlyList<Word> text, LanguageWords words)
     {
+        if (words.Passive.IsIn(text)) return null;
         for (var at = text.Count - 1; at > 0; at--)
             if (words.Openers.FindParticiple(text[at].Lower) is { } shape && !char.IsUpper(text[at].Text[0]))
                 return words.Verbs.Find(text[at].Lower) is { } use && (use.Form & VerbForm.Participle) != 0 ? use with { Form = VerbForm.Participle } : shape;

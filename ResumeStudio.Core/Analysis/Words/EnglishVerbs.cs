@@ -11,7 +11,7 @@ internal static class EnglishVerbs
         var past = parts.Length > 1 ? parts[1] : Past(stem);
         return new(parts[0], past, parts[0],
         [
-            (parts[0], VerbForm.Present), (ThirdPerson(parts[0]), VerbForm.Present), (Gerund(stem), VerbForm.Present),
+            (parts[0], VerbForm.Present), (ThirdPerson(parts[0]), VerbForm.Present), (Gerund(stem), VerbForm.Present | VerbForm.Gerund),
             (past, VerbForm.Past), (parts.Length > 2 ? parts[2] : past, VerbForm.Participle),
         ]);
     }

@@ -14,6 +14,7 @@ internal static class GermanVerbs
         [
             (parts[0], VerbForm.Infinitive), (parts[1].Split(' ')[0], VerbForm.Past), (parts[1].Split(' ')[0] + "n", VerbForm.Past),
             (parts[2], VerbForm.Participle), (parts[3], VerbForm.Noun), (present, VerbForm.Present), (ThirdPerson(stem), VerbForm.Present),
+            .. stem.EndsWith("el", StringComparison.Ordinal) ? new[] { (stem[..^2] + "le", VerbForm.Present) } : [],
         ]);
     }
 

@@ -6,14 +6,17 @@ internal sealed class OpenerShapes
     private const int LeastLetters = 5;
 
     private readonly List<(WordShape Shape, VerbForm Form)> _shapes;
-    private readonly HashSet<string> _links, _exceptions;
+    private readonly HashSet<string> _links, _exceptions, _nouns;
 
     /// <summary>Reads the list.</summary>
     public OpenerShapes(WordList list)
     {
         _shapes = [.. Read(list, "past", VerbForm.Past), .. Read(list, "participle", VerbForm.Participle), .. Read(list, "infinitive", VerbForm.Infinitive), .. Read(list, "noun", VerbForm.Noun)];
-        (_links, _exceptions) = ([.. list.Under("links")], [.. list.Under("noverbs")]);
+        (_links, _exceptions, _nouns) = ([.. list.Under("links")], [.. list.Under("noverbs")], [.. list.Under("nouns")]);
     }
+
+    /// <summary>Whether a gerund before <paramref name="next"/> is a noun: "troubleshooting of panels".</summary>
+    public bool MakesNoun(VerbUse use, string next) => (use.Form & VerbForm.Gerund) != 0 && _nouns.Contains(next);
 
     /// <summary>What <paramref name="word"/> at the start can be, with the word after it, both in lower case; null when it is no action word by its shape.</summary>
     public VerbUse? Find(string word, string next) => Find(word, form => form != VerbForm.Participle && (form != VerbForm.Noun || _links.Contains(next)))

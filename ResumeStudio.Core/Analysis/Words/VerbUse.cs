@@ -11,5 +11,5 @@ internal sealed record VerbUse(string Base, string Sense, bool GoesOn, VerbForm 
     public bool IsOnlyPast => (Form & (VerbForm.Past | VerbForm.Participle)) != 0 && (Form & ~(VerbForm.Past | VerbForm.Participle)) == 0;
 
     /// <summary>Whether it can only speak of the present.</summary>
-    public bool IsOnlyPresent => Form == VerbForm.Present;
+    public bool IsOnlyPresent => (Form & VerbForm.Present) != 0 && (Form & ~(VerbForm.Present | VerbForm.Gerund)) == 0;
 }
