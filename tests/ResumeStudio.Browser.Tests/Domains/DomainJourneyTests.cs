@@ -74,8 +74,8 @@ public sealed class DomainJourneyTests : JourneyTest
 
     private async Task OpenAsync()
     {
-        await Page.GotoAsync("/resumes");
-        await Page.GetByRole(AriaRole.Navigation, new() { Name = "Main" }).GetByRole(AriaRole.Link, new() { Name = "Domains" }).ClickAsync();
+        await Page.GotoAsync("/portfolios");
+        await Page.GetByRole(AriaRole.Link, new() { Name = "Domains" }).ClickAsync();
         await Page.Locator(".domains[data-ready]").WaitForAsync();
     }
 
