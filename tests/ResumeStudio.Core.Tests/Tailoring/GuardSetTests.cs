@@ -1,0 +1,42 @@
+using ResumeStudio.Core.Resumes.Fields;
+using ResumeStudio.Testing.Tailoring;
+
+namespace ResumeStudio.Core.Tests.Tailoring;
+
+/// <summary>The attacks and honest sentences by which the truth guard is measured.</summary>
+public sealed class GuardSetTests
+{
+    private const int LeastAttacks = 200, LeastHonest = 200, LeastOfAClass = 10;
+
+    [Test]
+    public void There_are_enough_attacks_and_honest_sentences() => Assert.Multiple(() =>
+    {
+        Assert.That(GuardSet.All.Count(one => one.Attack is not null), Is.GreaterThanOrEqualTo(LeastAttacks));
+        Assert.That(GuardSet.All.Count(one => one.Attack is null), Is.GreaterThanOrEqualTo(LeastHonest));
+    });
+
+    [TestCaseSource(nameof(Classes))]
+    public void Each_class_has_attacks_enough(GuardClass attack) =>
+        Assert.That(GuardSet.All.Count(one => one.Attack == attack), Is.GreaterThanOrEqualTo(LeastOfAClass));
+
+    [TestCase("en")]
+    [TestCase("de")]
+    [TestCase("fr")]
+    [TestCase("es")]
+    public void Each_language_has_both_kinds(string language) =>
+        Assert.That((GuardSet.All.Count(one => one.Language == language && one.Attack is null), GuardSet.All.Count(one => one.Language == language && one.Attack is not null)) is ( >= LeastOfAClass, >= LeastOfAClass));
+
+    [Test]
+    public void No_sentence_is_said_twice_of_the_same_item() =>
+        Assert.That(GuardSet.All.GroupBy(one => (one.Document, one.About, one.Text)).Where(group => group.Count() > 1).Select(group => group.Key), Is.Empty);
+
+    [Test]
+    public void Every_sentence_is_said_of_a_part_of_its_resume() =>
+        Assert.That(GuardSet.All.Where(one => one.About is not null && DocumentParts.Of(one.Resume).All(part => part.Address != one.About)), Is.Empty);
+
+    [Test]
+    public void About_a_third_is_held_out() =>
+        Assert.That(GuardSet.All.Count(one => one.IsHeldOut) / (double)GuardSet.All.Count, Is.InRange(0.27, 0.40));
+
+    private static GuardClass[] Classes() => Enum.GetValues<GuardClass>();
+}
