@@ -43,7 +43,7 @@ public sealed class ReviewVisit(Entrance entrance, ReviewerDesk desk, ReviewGate
     public void Begin(HttpContext context, string token, string? about, CommentInput? input)
     {
         (_context, LinkPath, About, Input) = (context, "/s/" + token, about, input ?? new());
-        context.Response.Headers.CacheControl = "private, no-store";
+        context.Response.Headers.CacheControl = "private, no-cache, no-store"; // as antiforgery wants it, or it warns
         context.Response.Headers["Referrer-Policy"] = "no-referrer";
         context.Response.Headers["X-Robots-Tag"] = "noindex, nofollow";
     }
