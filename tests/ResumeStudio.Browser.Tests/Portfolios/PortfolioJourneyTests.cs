@@ -90,12 +90,19 @@ public sealed class PortfolioJourneyTests : JourneyTest
     }
 
     [Test]
-    public async Task A_drawing_is_refused_at_the_field_with_words()
+    public async Task A_drawing_and_a_file_of_50_megabytes_are_refused_at_the_field_with_words()
     {
         await OpenAsync(ExamplePortfolio.Create());
         await ChipAsync("Projects");
         await Page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "a.png", MimeType = "image/png", Buffer = "<svg onload='alert(1)'></svg>"u8.ToArray() });
         await Assertions.Expect(Page.GetByRole(AriaRole.Alert).Filter(new() { HasText = "SVG files can carry scripts" })).ToBeVisibleAsync();
+        var huge = Path.Combine(Path.GetTempPath(), $"{Guid.CreateVersion7()}.png");
+        await using (var file = new FileStream(huge, FileMode.CreateNew, FileAccess.Write, FileShare.Read, 1, FileOptions.DeleteOnClose))
+        {
+            file.SetLength(50 * 1024 * 1024);
+            await Page.Locator("input[type=file]").SetInputFilesAsync(huge);
+            await Assertions.Expect(Page.GetByRole(AriaRole.Alert).Filter(new() { HasText = "larger than 10 MB" })).ToBeVisibleAsync();
+        }
     }
 
     [Test]
