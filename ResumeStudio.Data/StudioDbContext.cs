@@ -36,6 +36,8 @@ public abstract class StudioDbContext(DbContextOptions options) : IdentityDbCont
 
     public DbSet<LinkDay> LinkDays => Set<LinkDay>();
 
+    public DbSet<LinkCountry> LinkCountries => Set<LinkCountry>();
+
     public DbSet<CommentThread> CommentThreads => Set<CommentThread>();
 
     public DbSet<Comment> Comments => Set<Comment>();
@@ -45,6 +47,8 @@ public abstract class StudioDbContext(DbContextOptions options) : IdentityDbCont
     public DbSet<SiteImage> SiteImages => Set<SiteImage>();
 
     public DbSet<SiteDay> SiteDays => Set<SiteDay>();
+
+    public DbSet<SiteCountry> SiteCountries => Set<SiteCountry>();
 
     public DbSet<CustomDomain> Domains => Set<CustomDomain>();
 

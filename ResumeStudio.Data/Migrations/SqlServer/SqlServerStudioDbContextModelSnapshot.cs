@@ -686,6 +686,28 @@ namespace ResumeStudio.Data.Migrations.SqlServer
                     b.ToTable("Publications");
                 });
 
+            modelBuilder.Entity("ResumeStudio.Core.Publishing.SiteCountry", b =>
+                {
+                    b.Property<Guid>("PublicationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("Day")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Country")
+                        .HasMaxLength(2)
+                        .IsUnicode(false)
+                        .HasColumnType("char(2)")
+                        .IsFixedLength();
+
+                    b.Property<int>("Views")
+                        .HasColumnType("int");
+
+                    b.HasKey("PublicationId", "Day", "Country");
+
+                    b.ToTable("SiteCountries");
+                });
+
             modelBuilder.Entity("ResumeStudio.Core.Publishing.SiteDay", b =>
                 {
                     b.Property<Guid>("PublicationId")
@@ -934,6 +956,28 @@ namespace ResumeStudio.Data.Migrations.SqlServer
                     b.HasIndex("Skeleton");
 
                     b.ToTable("GivenSlugs");
+                });
+
+            modelBuilder.Entity("ResumeStudio.Core.Sharing.LinkCountry", b =>
+                {
+                    b.Property<Guid>("LinkId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("Day")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Country")
+                        .HasMaxLength(2)
+                        .IsUnicode(false)
+                        .HasColumnType("char(2)")
+                        .IsFixedLength();
+
+                    b.Property<int>("Views")
+                        .HasColumnType("int");
+
+                    b.HasKey("LinkId", "Day", "Country");
+
+                    b.ToTable("LinkCountries");
                 });
 
             modelBuilder.Entity("ResumeStudio.Core.Sharing.LinkDay", b =>
@@ -1363,6 +1407,15 @@ namespace ResumeStudio.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ResumeStudio.Core.Publishing.SiteCountry", b =>
+                {
+                    b.HasOne("ResumeStudio.Core.Publishing.Publication", null)
+                        .WithMany()
+                        .HasForeignKey("PublicationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ResumeStudio.Core.Publishing.SiteDay", b =>
                 {
                     b.HasOne("ResumeStudio.Core.Publishing.Publication", null)
@@ -1404,6 +1457,15 @@ namespace ResumeStudio.Data.Migrations.SqlServer
                     b.HasOne("ResumeStudio.Data.Accounts.User", null)
                         .WithMany()
                         .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ResumeStudio.Core.Sharing.LinkCountry", b =>
+                {
+                    b.HasOne("ResumeStudio.Core.Sharing.ResumeLink", null)
+                        .WithMany()
+                        .HasForeignKey("LinkId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

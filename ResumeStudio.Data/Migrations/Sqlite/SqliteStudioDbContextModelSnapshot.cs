@@ -675,6 +675,28 @@ namespace ResumeStudio.Data.Migrations.Sqlite
                     b.ToTable("Publications");
                 });
 
+            modelBuilder.Entity("ResumeStudio.Core.Publishing.SiteCountry", b =>
+                {
+                    b.Property<Guid>("PublicationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Country")
+                        .HasMaxLength(2)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .IsFixedLength();
+
+                    b.Property<int>("Views")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("PublicationId", "Day", "Country");
+
+                    b.ToTable("SiteCountries");
+                });
+
             modelBuilder.Entity("ResumeStudio.Core.Publishing.SiteDay", b =>
                 {
                     b.Property<Guid>("PublicationId")
@@ -917,6 +939,28 @@ namespace ResumeStudio.Data.Migrations.Sqlite
                     b.HasIndex("Skeleton");
 
                     b.ToTable("GivenSlugs");
+                });
+
+            modelBuilder.Entity("ResumeStudio.Core.Sharing.LinkCountry", b =>
+                {
+                    b.Property<Guid>("LinkId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Country")
+                        .HasMaxLength(2)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT")
+                        .IsFixedLength();
+
+                    b.Property<int>("Views")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("LinkId", "Day", "Country");
+
+                    b.ToTable("LinkCountries");
                 });
 
             modelBuilder.Entity("ResumeStudio.Core.Sharing.LinkDay", b =>
@@ -1343,6 +1387,15 @@ namespace ResumeStudio.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ResumeStudio.Core.Publishing.SiteCountry", b =>
+                {
+                    b.HasOne("ResumeStudio.Core.Publishing.Publication", null)
+                        .WithMany()
+                        .HasForeignKey("PublicationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ResumeStudio.Core.Publishing.SiteDay", b =>
                 {
                     b.HasOne("ResumeStudio.Core.Publishing.Publication", null)
@@ -1384,6 +1437,15 @@ namespace ResumeStudio.Data.Migrations.Sqlite
                     b.HasOne("ResumeStudio.Data.Accounts.User", null)
                         .WithMany()
                         .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ResumeStudio.Core.Sharing.LinkCountry", b =>
+                {
+                    b.HasOne("ResumeStudio.Core.Sharing.ResumeLink", null)
+                        .WithMany()
+                        .HasForeignKey("LinkId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -68,6 +68,13 @@ public sealed class LinkService(IDbContextFactory<StudioDbContext> contexts, Sna
             .OrderBy(day => day.Day).ThenBy(day => day.Host).ToListAsync(stop);
     }
 
+    /// <summary>The same by the country that readers came from; nothing while no database of countries is set.</summary>
+    public async Task<IReadOnlyList<LinkCountry>> ReadCountriesAsync(Guid ownerId, Guid linkId, DateOnly since, CancellationToken stop = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(stop);
+        return await db.LinkCountries.AsNoTracking().Where(count => count.LinkId == linkId && count.Day >= since && db.ResumeLinks.Any(link => link.Id == linkId && link.OwnerId == ownerId)).ToListAsync(stop);
+    }
+
     private static LinkCard CardOf(ResumeLink link, Dictionary<Guid, int> versions, List<PublishedFiles> files) => new(link,
         link.SnapshotId is { } id && versions.TryGetValue(id, out var version) ? version : null,
         files.Find(made => made.SnapshotId == link.SnapshotId && made.Shown == link.Terms.Shown)?.Status);

@@ -9,9 +9,10 @@ namespace ResumeStudio.Web.Features.Sharing;
 /// Counts what visitors look at, also on pages from memory. The owner and bots are not counted, and one visitor once an hour.
 /// Counts are written a few seconds later and when the program stops; a limit of views is counted at once and exactly.
 /// </summary>
-public sealed class ViewCounter(IDbContextFactory<StudioDbContext> contexts, Visitors visitors, TimeProvider clock) : ICounts
+public sealed class ViewCounter(IDbContextFactory<StudioDbContext> contexts, Visitors visitors, Countries countries, TimeProvider clock) : ICounts
 {
     private readonly ConcurrentDictionary<Sight, int> _counted = new();
+    private readonly DayCounts _countries = new();
 
     /// <summary>Counts a view. False when the link has had its last one.</summary>
     public async Task<bool> CountAsync(HttpContext context, Door door)
@@ -37,6 +38,7 @@ public sealed class ViewCounter(IDbContextFactory<StudioDbContext> contexts, Vis
         if (!visitors.IsNew(context, door.Link.Id, isDownload ? "download" : "view")) return;
         var sight = new Sight(door.Link.Id, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime), Visitors.HostOf(context.Request), isDownload);
         _counted.AddOrUpdate(sight, 1, (_, count) => count + 1);
+        if (!isDownload && countries.Of(context.Connection.RemoteIpAddress) is { } country) _countries.Add(door.Link.Id, sight.Day, country);
     }
 
     private async Task WriteAsync(Guid linkId, List<Sight> sights, CancellationToken stop)
@@ -46,6 +48,7 @@ public sealed class ViewCounter(IDbContextFactory<StudioDbContext> contexts, Vis
         if (await db.ResumeLinks.FirstOrDefaultAsync(link => link.Id == linkId, stop) is not { } link)
         {
             foreach (var sight in sights) _counted.TryRemove(sight, out _);
+            _ = _countries.Take(linkId).Count();
             return;
         }
 
@@ -56,6 +59,8 @@ public sealed class ViewCounter(IDbContextFactory<StudioDbContext> contexts, Vis
             if (!sight.IsDownload && link.Terms.MaximumViews is null) link.CountViews(count, clock.GetUtcNow());
         }
 
+        foreach (var (day, country, count) in _countries.Take(linkId))
+            (await db.LinkCountries.FindAsync([linkId, day, country], stop) ?? db.Add(LinkCountry.Of(linkId, day, country)).Entity).Add(count);
         await db.SaveChangesAsync(stop);
     }
 

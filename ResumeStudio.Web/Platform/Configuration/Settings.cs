@@ -31,6 +31,7 @@ public static class Settings
         new("Gateway:TlsAddress", "none", "Where the gateway answers https as this program reaches it, such as 127.0.0.1:443; without it certificates of custom domains are not checked", EndPoint),
         new("Gateway:TlsRoot", "none", "A PEM file with the root of the gateway's own authority, trusted besides the machine's when certificates are checked", Anything),
         new("Sharing:VisitsPerMinute", "300", "Requests for shared pages that one client may send in a minute", Number(10, 10_000_000)),
+        new("Statistics:CountryDatabase", "none", "A file in the MaxMind format (.mmdb) from which the countries of visitors are counted; see docs/runbook.md", Anything),
         new("Support:Url", "none", "Where people get help; shown when a PDF fails", WebAddress),
     ];
 }

@@ -1,9 +1,12 @@
 using System.IO.Compression;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using ResumeStudio.Core.Portfolios;
 using ResumeStudio.Core.Portfolios.Examples;
+using ResumeStudio.Core.Publishing;
 using ResumeStudio.Core.Resumes.Examples;
+using ResumeStudio.Data;
 using ResumeStudio.Web.Features.Portfolios;
 using ResumeStudio.Web.Features.Publishing;
 using ResumeStudio.Web.Features.Resumes;
@@ -41,6 +44,21 @@ public sealed class PublishJourneyTests : JourneyTest
         await Page.GetByRole(AriaRole.Button, new() { Name = "Unpublish" }).ClickAsync();
         await Page.GetByText("Not public").WaitForAsync();
         Assert.That((await _visitor.APIRequest.GetAsync(address!)).Status, Is.EqualTo(404));
+    }
+
+    [Test]
+    public async Task Views_are_shown_by_day_by_host_and_by_country_where_the_portfolio_is_published()
+    {
+        var portfolio = await AddAsync(PortfolioDesigns.All[0].Id);
+        var publisher = Server.Services.GetRequiredService<PublishPortfolio>();
+        await publisher.RunAsync(_owner, portfolio, AddressOf(portfolio), allowsIndexing: true);
+        await CountAsync((await publisher.ReadAsync(_owner, portfolio)).Publication!.Id);
+        await Page.GotoAsync($"/portfolios/{portfolio}/publish");
+        await Assertions.Expect(Page.GetByText("110 views in the last 30 days")).ToBeVisibleAsync();
+        await Assertions.Expect(Page.GetByRole(AriaRole.Row, new() { Name = "Directly, or not told 60" })).ToBeVisibleAsync();
+        await Assertions.Expect(Page.GetByRole(AriaRole.Row, new() { Name = "Germany" })).ToContainTextAsync("61");
+        await AssertAccessibleAsync();
+        await AssertFitsPhoneAsync();
     }
 
     [Test]
@@ -93,6 +111,18 @@ public sealed class PublishJourneyTests : JourneyTest
         Assert.That(faults, Is.Empty);
         Assert.That(await page.EvaluateAsync<string[]>("[...document.querySelectorAll('a[href^=\"#\"]')].map(link => link.hash).filter(hash => !document.getElementById(hash.slice(1)))"), Is.Empty);
         Directory.Delete(folder, recursive: true);
+    }
+
+    private async Task CountAsync(Guid publication)
+    {
+        await using var db = await Server.Services.GetRequiredService<IDbContextFactory<StudioDbContext>>().CreateDbContextAsync();
+        var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
+        for (var day = 0; day < 10; day++)
+            foreach (var (host, views) in new[] { ("", 6), ("news.example.com", day) })
+                db.Add(SiteDay.Of(publication, today.AddDays(-day), host)).Entity.Add(views);
+        db.Add(SiteDay.Of(publication, today.AddDays(-12), "news.example.com")).Entity.Add(5);
+        foreach (var (country, views) in new[] { ("DE", 61), ("SE", 34), ("BR", 3) }) db.Add(SiteCountry.Of(publication, today, country)).Entity.Add(views);
+        await db.SaveChangesAsync();
     }
 
     private static string AddressOf(Guid portfolio) => $"mara-{portfolio:N}"[..30];

@@ -1,0 +1,25 @@
+namespace ResumeStudio.Core.Sharing;
+
+/// <summary>How often a link was used on one day (UTC) from one country. It stands apart from the leading hosts, so that the two cannot be put together.</summary>
+public sealed class LinkCountry
+{
+    private LinkCountry() { }
+
+    /// <summary>The link.</summary>
+    public Guid LinkId { get; private set; }
+
+    /// <summary>The day in UTC.</summary>
+    public DateOnly Day { get; private set; }
+
+    /// <summary>The ISO 3166-1 code of the country.</summary>
+    public string Country { get; private set; } = "";
+
+    /// <summary>Views, one visitor counted once an hour.</summary>
+    public int Views { get; private set; }
+
+    /// <summary>An empty count.</summary>
+    public static LinkCountry Of(Guid linkId, DateOnly day, string country) => new() { LinkId = linkId, Day = day, Country = country };
+
+    /// <summary>Adds what was counted.</summary>
+    public void Add(int views) => Views += views;
+}
