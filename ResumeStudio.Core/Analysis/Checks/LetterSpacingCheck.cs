@@ -31,9 +31,11 @@ internal sealed class LetterSpacingCheck() : PdfCheck("R-P4")
     // A word of the document that the file holds only with a space in it, inside one run.
     private IEnumerable<string> Torn(ResumeReading resume, PdfText text)
     {
-        var whole = string.Join(' ', Word.ListOf(text.Text).Select(word => Letters.Of(word.Text)));
+        var words = Word.ListOf(text.Text).Select(word => Letters.Of(word.Text)).ToHashSet();
+        var whole = string.Join(' ', words);
         var runs = string.Join(' ', text.Runs.Select(run => Letters.Of(run.Text)));
         return resume.Lines.SelectMany(line => line.Words).Where(word => word.Text.Length >= Count("leastLetters") && word.Text.All(char.IsLetter)).Select(word => word.Text).Distinct()
-            .Where(word => Letters.Of(word) is var letters && !whole.Contains(letters, StringComparison.Ordinal) && runs.Contains(letters, StringComparison.Ordinal));
+            .Where(word => Letters.Of(word) is var letters && !words.Contains(letters) && !whole.Contains(letters, StringComparison.Ordinal) && runs.Contains(letters, StringComparison.Ordinal))
+            .Take(Count("mostWords"));
     }
 }

@@ -33,8 +33,8 @@ internal sealed class ReadingOrderCheck() : PdfCheck("R-P5")
         return Math.Max(at, before);
     }
 
-    // Every word is there, but not as one piece.
-    private static bool IsScattered(TextLine line, PdfText text) => line.Words.All(word => text.Letters.Contains(Letters.Of(word.Text), StringComparison.Ordinal));
+    // Its first words are all there, but not as one piece.
+    private bool IsScattered(TextLine line, PdfText text) => line.Words.Take(Count("scatteredWords")).All(word => text.Letters.Contains(Letters.Of(word.Text), StringComparison.Ordinal));
 
     private static Finding At(TextLine line, string title, string advice) => new(Severity.Fix, line.Address, line.Where, line.Beginning, title, Why, advice);
 }
