@@ -67,7 +67,7 @@ public sealed class ResumeAnalysisTests
         var before = KeysOf(document);
         ((Core.Resumes.Items.WorkItem)document.Sections[0].Items[0]).Roles[0].Highlights.Reverse();
         Assert.That(KeysOf(document), Is.EquivalentTo(before));
-        ((Core.Resumes.Items.WorkItem)document.Sections[0].Items[0]).Roles[0].Highlights[1].Text = "In charge of the rota of forty people";
+        ((Core.Resumes.Items.WorkItem)document.Sections[0].Items[0]).Roles[0].Highlights[1].Text = "Tasked with the rota of forty people";
         Assert.That(KeysOf(document), Is.Not.EquivalentTo(before));
     }
 
