@@ -42,5 +42,9 @@ public static class PlatformRegistration
         await db.Database.MigrateAsync();
     }
 
-    public static void MapPlatform(this WebApplication app) => app.MapHealth();
+    public static void MapPlatform(this WebApplication app)
+    {
+        if (!app.Environment.IsDevelopment() && !app.Services.GetRequiredService<SiteAddress>().IsConfigured) app.Logger.LogWarning("{Warning}", AddressCheck.Warning);
+        app.MapHealth();
+    }
 }

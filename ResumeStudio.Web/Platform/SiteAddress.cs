@@ -14,6 +14,9 @@ public sealed class SiteAddress(IConfiguration configuration, LocalDevelopment l
     /// <summary>For example <c>https://studio.example.com</c>, without a slash at its end.</summary>
     public string Root => Address.OriginalString.TrimEnd('/');
 
+    /// <summary>Whether the operator has set it; otherwise it is the listening address.</summary>
+    public bool IsConfigured { get; } = configuration.Text("Site:Url") is not null;
+
     /// <summary>The host of the site in ASCII.</summary>
     public string Host => Address.IdnHost;
 

@@ -9,11 +9,10 @@ namespace ResumeStudio.Web.Features.Publishing;
 /// Hosts of portfolios: <c>{slug}.</c> before the host of the site, and verified domains of people's own, answer one portfolio and its
 /// files and nothing else, so that no page of a person shares an origin with the app. With a configured address of the site, hosts that are not ours answer 404.
 /// </summary>
-public sealed class SiteHosts(RequestDelegate next, SiteAddress site, ISiteNames names, IConfiguration configuration)
+public sealed class SiteHosts(RequestDelegate next, SiteAddress site, ISiteNames names)
 {
     private static readonly string[] Shared = ["/js/contact.js", "/lib/altcha-pbkdf2.js"];
     private static readonly string[] Pages = ["", "/preview.jpg", "/feed.xml", "/robots.txt", "/sitemap.xml", "/contact"];
-    private readonly bool _isConfigured = configuration["Site:Url"] is { Length: > 0 };
 
     public async Task InvokeAsync(HttpContext context)
     {
@@ -39,7 +38,7 @@ public sealed class SiteHosts(RequestDelegate next, SiteAddress site, ISiteNames
 
     /// <summary>Without a configured address a developer may use any; with one, only probes on the machine itself may use another.</summary>
     private bool IsAccepted(HttpContext context, string host) =>
-        !_isConfigured || ((IPAddress.TryParse(host, out var address) ? IPAddress.IsLoopback(address) : host == "localhost") && context.Connection.RemoteIpAddress is { } from && IPAddress.IsLoopback(from));
+        !site.IsConfigured || ((IPAddress.TryParse(host, out var address) ? IPAddress.IsLoopback(address) : host == "localhost") && context.Connection.RemoteIpAddress is { } from && IPAddress.IsLoopback(from));
 
     private static bool Has(HttpContext context, SiteName name) =>
         name.Slug.Length <= Slug.Length && !name.Slug.Contains('.') && (PathOf(context) is var path && (IsShared(path) || path.StartsWith("/media/", StringComparison.Ordinal) || Pages.Contains(path)));

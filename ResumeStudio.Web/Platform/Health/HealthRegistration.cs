@@ -8,6 +8,7 @@ public static class HealthRegistration
 {
     public static void AddHealth(this IServiceCollection services) => services.AddSingleton<HealthDesk>().AddHealthChecks()
         .AddCheck<DatabaseCheck>("Database")
+        .AddCheck<AddressCheck>("Address")
         .AddCheck<JobsCheck>("Jobs")
         .AddCheck<FilesCheck>("Files")
         .AddCheck<BrowserCheck>("PDF printer");

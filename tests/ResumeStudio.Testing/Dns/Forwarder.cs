@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Net;
 using System.Net.Sockets;
 
@@ -16,7 +17,7 @@ public sealed class Forwarder : IAsyncDisposable
     public Forwarder(IPEndPoint behind)
     {
         _behind = behind;
-        _server.ByPacket = Answer;
+        (_server.ByPacket, _server.ByStream) = (Answer, ForwardByStream);
     }
 
     public IPEndPoint Address => _server.Address;
@@ -27,6 +28,9 @@ public sealed class Forwarder : IAsyncDisposable
     /// <summary>A name, with those below it, whose signatures are wrong.</summary>
     public string? DistrustOf { get; set; }
 
+    /// <summary>A name, with those below it, about which it answers with bytes that are no answer.</summary>
+    public string? GarbledAbout { get; set; }
+
     /// <summary>A name, with those below it, of which it remembers for two more minutes that they do not exist.</summary>
     public string? RememberedNothing { get; set; }
 
@@ -36,6 +40,7 @@ public sealed class Forwarder : IAsyncDisposable
     {
         var name = DnsPacket.NameIn(query);
         if (IsAt(name, SilentAbout)) return [];
+        if (IsAt(name, GarbledAbout)) return [DnsPacket.To(query).Raw(0xc0, 0xff).ToBytes()];
         if (IsAt(name, DistrustOf) && !DnsPacket.IsUnchecked(query)) return [DnsPacket.To(query).WithCode(2).ToBytes()];
         if (IsAt(name, RememberedNothing)) return [DnsPacket.To(query).WithCode(3).Nothing("example.com", ttl: 120, minimum: LocalZone.NegativeSeconds).ToBytes()];
         return [Forward(query)];
@@ -48,6 +53,19 @@ public sealed class Forwarder : IAsyncDisposable
         client.Send(query);
         IPEndPoint? from = null;
         return client.Receive(ref from);
+    }
+
+    private byte[] ForwardByStream(byte[] query)
+    {
+        using var client = new TcpClient { ReceiveTimeout = Milliseconds };
+        client.Connect(_behind);
+        var stream = client.GetStream();
+        stream.Write(HostileNameServer.WithLength(query));
+        var length = new byte[2];
+        stream.ReadExactly(length);
+        var answer = new byte[BinaryPrimitives.ReadUInt16BigEndian(length)];
+        stream.ReadExactly(answer);
+        return HostileNameServer.WithLength(answer);
     }
 
     private static bool IsAt(string name, string? place) => place is not null && (name == place || name.EndsWith("." + place, StringComparison.Ordinal));

@@ -78,6 +78,19 @@ public sealed class DomainCauseTests
     public Task Silence() => HealAsync("silent.example.com", DomainCause.NoReply, "in time", (desk, _) => desk.Forwarder.SilentAbout = "silent.example.com", desk => desk.Forwarder.SilentAbout = null);
 
     [Test]
+    public Task Garbled_answers() => HealAsync("garbled.example.com", DomainCause.Unreadable, "rules of DNS", (desk, _) => desk.Forwarder.GarbledAbout = "garbled.example.com", desk => desk.Forwarder.GarbledAbout = null);
+
+    [Test]
+    public Task Twenty_texts_and_none_of_them_ours() => HealAsync("many.example.com", DomainCause.WrongVerification, "and 17 more", Twenty);
+
+    [Test]
+    public Task Ours_among_twenty_others() => HealAsync("among.example.com", DomainCause.NotPointing, "leads nowhere", (desk, domain) =>
+    {
+        Twenty(desk, domain);
+        Verified(desk, domain);
+    });
+
+    [Test]
     public Task A_remembered_nothing() => HealAsync("stale.example.com", DomainCause.StaleNegative, "at the latest", (desk, domain) =>
     {
         Pointing(desk, domain);
@@ -93,6 +106,12 @@ public sealed class DomainCauseTests
         var domain = await _desk.CheckAsync(owner, id);
         Assert.That((domain.Cause, domain.IsServed), Is.EqualTo((DomainCause.None, true)), domain.Finding);
         Assert.That(domain.Held.Select(host => host.Name), Is.EquivalentTo(new[] { "both.org", "www.both.org" }));
+    }
+
+    // A resolver cuts so many at the size of a packet, so they come by stream.
+    private static void Twenty(DomainDesk desk, CustomDomain domain)
+    {
+        for (var number = 1; number <= 20; number++) desk.ZoneOf(domain.Name).Add(domain.VerificationName, "TXT", $"text {number} {new string('x', 200)}");
     }
 
     private static void Verified(DomainDesk desk, CustomDomain domain) => desk.ZoneOf(domain.Name).Add(domain.VerificationName, "TXT", domain.VerificationText);

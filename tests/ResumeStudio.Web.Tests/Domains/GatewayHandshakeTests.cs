@@ -132,5 +132,5 @@ public sealed class GatewayHandshakeTests
     private async Task<CertificateDiagnosis> ExamineAsync() => CertificateDoctor.Examine(Host, await Handshake(_server.Address).RunAsync(Host), Now);
 
     private GatewayHandshake Handshake(string address, TimeSpan? patience = null) =>
-        new(new ConfigurationBuilder().AddInMemoryCollection([new("Gateway:TlsAddress", address), new("Gateway:TlsRoot", _root)]).Build(), TimeProvider.System) { Patience = patience ?? TimeSpan.FromSeconds(30) };
+        new(new ConfigurationBuilder().AddInMemoryCollection([new("Gateway:TlsAddress", address), new("Gateway:TlsRoot", _root)]).Build()) { Patience = patience ?? TimeSpan.FromSeconds(30) };
 }

@@ -92,6 +92,39 @@ public sealed class OwnHostTests
     }
 
     [Test]
+    public async Task Two_portfolios_under_mixed_hosts_never_get_each_others_bytes()
+    {
+        var (other, theirs) = await PublishAsync("nora");
+        await AddAsync("www.example.org", isVerified: true, _portfolio);
+        await AddAsync("nora.example.com", isVerified: true, theirs, owner: other);
+        string[] maras = ["www.example.org", "WWW.EXAMPLE.ORG", "www.example.org.", "www.example.org:8443", "mara.studio.example.net"], noras = ["nora.example.com", "Nora.Example.com.", "nora.example.com:443", "nora.studio.example.net", "NORA.studio.example.net."];
+        var tags = new[] { await TagAsync(maras[0]), await TagAsync(noras[0]) };
+        var answers = await Task.WhenAll(Enumerable.Range(0, 120).Select(async turn =>
+        {
+            var (name, hosts, foreign) = turn % 2 == 0 ? ("mara", maras, tags[1]) : ("nora", noras, tags[0]);
+            var host = hosts[turn / 2 % hosts.Length];
+            // What a browser holds of the other one, and what poisoned headers say, change nothing.
+            var answer = await GetAsync(host, turn % 3 == 0 ? "/feed.xml" : "/", ("If-None-Match", foreign), ("X-Forwarded-Host", turn % 2 == 0 ? noras[0] : maras[0]), ("Forwarded", "host=" + (turn % 2 == 0 ? noras[0] : maras[0])), ("X-Original-Host", noras[0]));
+            return (host, answer.StatusCode, IsOwn: (await answer.Content.ReadAsStringAsync()) is var text && text.Contains("This is " + name, StringComparison.Ordinal) && !text.Contains("This is " + (name == "mara" ? "nora" : "mara"), StringComparison.Ordinal));
+        }));
+        Assert.That(answers.Where(answer => answer.StatusCode is not HttpStatusCode.OK || !answer.IsOwn), Is.Empty);
+    }
+
+    [TestCase("localhost")]
+    [TestCase("127.0.0.1")]
+    [TestCase("[::1]:443")]
+    [TestCase("0x7f.0.0.1")]
+    [TestCase("xn--80ak6aa92e.com")]
+    [TestCase("www.example.org.evil.example")]
+    [TestCase("www.example.org%00.evil.example")]
+    [TestCase("_cvgen-verification.www.example.org")]
+    public async Task Hosts_that_resemble_a_served_one_or_are_none_answer_nothing(string host)
+    {
+        await AddAsync("www.example.org", isVerified: true, _portfolio);
+        Assert.That(await StatusAsync(host, "/"), Is.AnyOf(HttpStatusCode.NotFound, HttpStatusCode.BadRequest));
+    }
+
+    [Test]
     public async Task Names_change_places_from_the_next_request_and_one_that_is_left_out_ends()
     {
         var id = await AddAsync("www.example.org", isVerified: true, _portfolio, withPartner: true);
@@ -154,9 +187,9 @@ public sealed class OwnHostTests
         return (owner, portfolio);
     }
 
-    private async Task<Guid> AddAsync(string host, bool isVerified, Guid? portfolio, bool withPartner = false)
+    private async Task<Guid> AddAsync(string host, bool isVerified, Guid? portfolio, bool withPartner = false, Guid? owner = null)
     {
-        var domain = CustomDomain.Claim(_owner, HostName.Parse(host, null), withPartner, DomainRecordKind.Cname, TimeProvider.System.GetUtcNow());
+        var domain = CustomDomain.Claim(owner ?? _owner, HostName.Parse(host, null), withPartner, DomainRecordKind.Cname, TimeProvider.System.GetUtcNow());
         domain.LeadTo(portfolio);
         if (isVerified) domain.Take(Working with { Here = [.. domain.Hosts.Select(name => name.Ascii)] }, TimeProvider.System.GetUtcNow());
         await using var db = await PdfStudio.OpenAsync(_studio);
@@ -178,10 +211,13 @@ public sealed class OwnHostTests
 
     private async Task<string> TextAsync(string host, string path) => await (await GetAsync(host, path)).Content.ReadAsStringAsync();
 
-    private Task<HttpResponseMessage> GetAsync(string host, string path)
+    private async Task<string> TagAsync(string host) => (await GetAsync(host, "/")).Headers.ETag!.ToString();
+
+    private Task<HttpResponseMessage> GetAsync(string host, string path, params (string Name, string Value)[] headers)
     {
         var request = new HttpRequestMessage(HttpMethod.Get, path);
-        request.Headers.Host = host;
+        request.Headers.TryAddWithoutValidation("Host", host);
+        foreach (var (name, value) in headers) request.Headers.TryAddWithoutValidation(name, value);
         return _visitor.SendAsync(request);
     }
 }

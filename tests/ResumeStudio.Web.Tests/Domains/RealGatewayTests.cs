@@ -28,6 +28,8 @@ public sealed class RealGatewayTests
         using var visitor = gateway.NewClient();
         var page = await visitor.GetAsync("https://mara.studio.example.net/");
         Assert.That((page.StatusCode, (await page.Content.ReadAsStringAsync()).Contains("Tidemark", StringComparison.Ordinal)), Is.EqualTo((HttpStatusCode.OK, true)));
+        using var poisoned = new HttpRequestMessage(HttpMethod.Get, "https://studio.example.net/login") { Headers = { { "X-Forwarded-Host", "mara.studio.example.net" }, { "X-Forwarded-For", "192.0.2.7" } } };
+        Assert.That(await (await visitor.SendAsync(poisoned)).Content.ReadAsStringAsync(), Does.Contain("Log in").And.Not.Contain("Tidemark"));
         Assert.That((await visitor.GetAsync("https://mara.studio.example.net/login")).StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
         Assert.That((await visitor.GetAsync("https://studio.example.net/login")).StatusCode, Is.EqualTo(HttpStatusCode.OK));
         Assert.That((await visitor.GetAsync("https://studio.example.net/webhooks/domain-ask?domain=mara.studio.example.net")).StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
@@ -76,7 +78,7 @@ public sealed class RealGatewayTests
     private static StudioFactory StudioSeeing(Func<GatewayProcess> gateway, TimeProvider clock) => new(settings:
         [("Site:Url", "https://studio.example.net"), ("Gateway:Addresses", "127.0.0.1,::1"), ("Domains:Target", "pages.example.net"), ("Smtp:Host", "127.0.0.1"), ("Smtp:Port", "1"), ("Smtp:From", "studio@example.net")])
     {
-        Replace = services => services.Replace(ServiceDescriptor.Singleton(clock)).Replace(ServiceDescriptor.Singleton(_ => new GatewayHandshake(Settings(gateway()), clock) { Patience = TimeSpan.FromSeconds(10) })),
+        Replace = services => services.Replace(ServiceDescriptor.Singleton(clock)).Replace(ServiceDescriptor.Singleton(_ => new GatewayHandshake(Settings(gateway())) { Patience = TimeSpan.FromSeconds(10) })),
     };
 
     private static async Task PassAsync(StudioFactory studio, AdjustableClock clock, TimeSpan time, int times)

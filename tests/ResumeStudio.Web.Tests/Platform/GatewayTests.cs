@@ -31,6 +31,14 @@ public sealed class GatewayTests
         Assert.That(plain.SetCookies, Has.None.Contains("secure").IgnoreCase);
     }
 
+    [Test]
+    public async Task A_forwarded_host_is_believed_from_nobody_the_gateway_included()
+    {
+        await using var server = new AccountServer("Development", ("Gateway:Addresses", "127.0.0.1,::1"), ("Site:Url", "http://localhost:5080"));
+        foreach (var host in new[] { "evil.example.org", "mara.localhost", "localhost:1" })
+            Assert.That((await server.NewVisitor(("X-Forwarded-Host", host)).GetAsync("/login")).Status, Is.EqualTo(HttpStatusCode.OK), host);
+    }
+
     /// <summary>More wrong secrets than one client may try, each with another forwarded address.</summary>
     private static async Task<List<HttpStatusCode>> GuessAsync(AccountServer server, Func<int, string> address)
     {

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using ResumeStudio.Web.Platform.Health;
 
 namespace ResumeStudio.Web.Tests.Platform;
 
@@ -36,8 +38,20 @@ public sealed class HealthTests
         var report = await _studio.NewClient().GetFromJsonAsync<JsonElement>("/health/ready");
         Assert.That(report.GetProperty("status").GetString(), Is.EqualTo("Degraded"));
         var parts = report.GetProperty("parts");
-        Assert.That(parts.EnumerateObject().Select(part => part.Name), Is.EquivalentTo(new[] { "Database", "Jobs", "Files", "PDF printer" }));
+        Assert.That(parts.EnumerateObject().Select(part => part.Name), Is.EquivalentTo(new[] { "Database", "Address", "Jobs", "Files", "PDF printer" }));
         Assert.That(parts.GetProperty("Database").GetProperty("status").GetString(), Is.EqualTo("Healthy"));
+    }
+
+    [TestCase("Production", "", "Degraded", "Site:Url is not set")]
+    [TestCase("Production", "https://studio.example.com", "Healthy", "https://studio.example.com")]
+    [TestCase("Development", "", "Healthy", "http://")]
+    public async Task A_program_for_strangers_says_that_it_does_not_know_its_address(string environment, string url, string status, string words)
+    {
+        await using var studio = new StudioFactory(environment, ("Site:Url", url));
+        var check = studio.Services.GetRequiredService<HealthDesk>();
+        var part = (await check.ReadAsync()).Entries["Address"];
+        Assert.That(part.Status.ToString(), Is.EqualTo(status));
+        Assert.That(part.Description, Does.Contain(words));
     }
 
     [Test]
