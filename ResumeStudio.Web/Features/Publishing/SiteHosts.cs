@@ -68,8 +68,9 @@ public sealed class SiteHosts(RequestDelegate next, SiteAddress site, ISiteNames
     private static Task RefuseAsync(HttpContext context)
     {
         if (context.Features.Get<IStatusCodePagesFeature>() is { } pages) pages.Enabled = false;
-        context.Response.StatusCode = StatusCodes.Status404NotFound;
+        var isRefusedBefore = context.Features.Get<IStatusCodeReExecuteFeature>() is not null && context.Response.StatusCode is StatusCodes.Status429TooManyRequests;
+        if (!isRefusedBefore) context.Response.StatusCode = StatusCodes.Status404NotFound;
         context.Response.ContentType = "text/plain; charset=utf-8";
-        return context.Response.WriteAsync("There is nothing here.");
+        return context.Response.WriteAsync(isRefusedBefore ? "Too many visits in a short time. Wait a minute, then try again." : "There is nothing here.");
     }
 }

@@ -87,6 +87,21 @@ public sealed partial class ContactJourneyTests : JourneyTest
         }
     }
 
+    [Test]
+    public async Task The_owner_switches_the_form_off_and_on_in_the_editor_and_sees_its_button()
+    {
+        var id = (await Server.Services.GetRequiredService<PortfolioService>().ListAsync(_owner)).Cards[0].Id;
+        await Page.GotoAsync($"/portfolios/{id}");
+        await Page.Locator(".save[data-saved*=':']").WaitForAsync();
+        await Page.Locator(".outline").GetByRole(AriaRole.Button, new() { Name = "Contact", Exact = true }).ClickAsync();
+        var button = Page.FrameLocator(".page-preview iframe").GetByRole(AriaRole.Link, new() { Name = "Write a message" });
+        await Page.GetByLabel("Visitors may write to you").UncheckAsync();
+        await Assertions.Expect(button).ToHaveCountAsync(0);
+        await Page.GetByLabel("Visitors may write to you").CheckAsync();
+        await Assertions.Expect(button).ToBeVisibleAsync();
+        await AssertAccessibleAsync();
+    }
+
     private string Sender => $"ada-{_owner:N}"[..20] + "@example.com";
 
     private async Task VisitAsync(bool hasScript)

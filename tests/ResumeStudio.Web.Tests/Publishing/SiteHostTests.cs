@@ -91,6 +91,18 @@ public sealed class SiteHostTests
     }
 
     [Test]
+    public async Task Who_comes_too_often_is_told_so_there_too()
+    {
+        using var studio = new StudioFactory(settings: [("Site:Url", "https://studio.example.com"), ("Smtp:Host", "127.0.0.1"), ("Smtp:From", "studio@example.com"), ("Sharing:VisitsPerMinute", "10")]);
+        using var visitor = studio.NewClient();
+        visitor.DefaultRequestHeaders.Host = "nobody.studio.example.com";
+        for (var visit = 0; visit < 10; visit++) await visitor.GetAsync("/");
+        var answer = await visitor.GetAsync("/");
+        Assert.That((answer.StatusCode, answer.Headers.RetryAfter is not null), Is.EqualTo((HttpStatusCode.TooManyRequests, true)));
+        Assert.That(await answer.Content.ReadAsStringAsync(), Does.StartWith("Too many visits"));
+    }
+
+    [Test]
     public async Task The_site_itself_answers_as_before() => Assert.That((await GetAsync("studio.example.com", "/login")).StatusCode, Is.EqualTo(HttpStatusCode.OK));
 
     private async Task PublishAsync(string name)
