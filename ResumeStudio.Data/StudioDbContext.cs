@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using ResumeStudio.Core.Contact;
 using ResumeStudio.Core.Domains;
+using ResumeStudio.Core.Mailing;
 using ResumeStudio.Core.Media;
 using ResumeStudio.Core.Pdf;
 using ResumeStudio.Core.Portfolios;
@@ -41,6 +42,8 @@ public abstract class StudioDbContext(DbContextOptions options) : IdentityDbCont
     public DbSet<CommentThread> CommentThreads => Set<CommentThread>();
 
     public DbSet<Comment> Comments => Set<Comment>();
+
+    public DbSet<ResumeMail> ResumeMails => Set<ResumeMail>();
 
     public DbSet<Publication> Publications => Set<Publication>();
 

@@ -219,6 +219,11 @@ namespace ResumeStudio.Data.Migrations.SqlServer
                     b.Property<Guid?>("PortfolioId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("ProofName")
+                        .HasMaxLength(253)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(253)");
+
                     b.Property<string>("RecordKind")
                         .IsRequired()
                         .HasMaxLength(16)
@@ -272,6 +277,9 @@ namespace ResumeStudio.Data.Migrations.SqlServer
 
                     b.Property<Guid>("DomainId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("PointsHere")
+                        .HasColumnType("bit");
 
                     b.HasKey("Name");
 

@@ -209,6 +209,11 @@ namespace ResumeStudio.Data.Migrations.Sqlite
                     b.Property<Guid?>("PortfolioId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ProofName")
+                        .HasMaxLength(253)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("RecordKind")
                         .IsRequired()
                         .HasMaxLength(16)
@@ -262,6 +267,9 @@ namespace ResumeStudio.Data.Migrations.Sqlite
 
                     b.Property<Guid>("DomainId")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("PointsHere")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Name");
 

@@ -5,7 +5,7 @@ using ResumeStudio.Web.Platform.Files;
 
 namespace ResumeStudio.Web.Features.Sharing;
 
-/// <summary>Removes snapshots that no link shows any more, and the files of snapshots that are gone.</summary>
+/// <summary>Removes snapshots that no link shows and no mail waits for any more, and the files of snapshots that are gone.</summary>
 public sealed class PurgeSharing(IDbContextFactory<StudioDbContext> contexts, IFileStore files, TimeProvider clock)
 {
     // Longer than a page stays open whose photo and PDF belong to the snapshot before.
@@ -21,7 +21,8 @@ public sealed class PurgeSharing(IDbContextFactory<StudioDbContext> contexts, IF
     {
         await using var db = await contexts.CreateDbContextAsync(stop);
         var before = clock.GetUtcNow() - Grace;
-        var unused = await db.ResumeSnapshots.Where(snapshot => snapshot.CreatedAt <= before && !db.ResumeLinks.Any(link => link.SnapshotId == snapshot.Id))
+        var unused = await db.ResumeSnapshots.Where(snapshot => snapshot.CreatedAt <= before && !db.ResumeLinks.Any(link => link.SnapshotId == snapshot.Id)
+                && !db.ResumeMails.Any(mail => mail.SnapshotId == snapshot.Id && mail.FinishedAt == null))
             .OrderBy(snapshot => snapshot.Id).Take(Portion).ToListAsync(stop);
         db.RemoveRange(unused);
         await db.SaveChangesAsync(stop);

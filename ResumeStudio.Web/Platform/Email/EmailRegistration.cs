@@ -7,6 +7,6 @@ public static class EmailRegistration
     public static void AddEmail(this WebApplicationBuilder builder)
     {
         builder.Services.Configure<SmtpOptions>(builder.Configuration.Filled("Smtp"));
-        builder.Services.AddSingleton<Mailbox>().AddSingleton<SendMail>();
+        builder.Services.AddSingleton<Mailbox>().AddSingleton<MailPost>().AddSingleton<SendMail>();
     }
 }

@@ -3,6 +3,7 @@ using ResumeStudio.Core.Domains;
 using ResumeStudio.Web.Features.Accounts;
 using ResumeStudio.Web.Features.Contact;
 using ResumeStudio.Web.Features.Domains;
+using ResumeStudio.Web.Features.Mailing;
 using ResumeStudio.Web.Features.Media;
 using ResumeStudio.Web.Features.Pdf;
 using ResumeStudio.Web.Features.Portfolios;
@@ -36,6 +37,8 @@ public static class Schedule
         quartz.Sweep<FollowNewestJob>();
         quartz.Daily<PurgeSharingJob>(3, 50);
         quartz.Every<TellOwnersJob>(TimeSpan.FromMinutes(1));
+        quartz.Sweep<SendResumeMailsJob>();
+        quartz.Daily<PurgeResumeMailsJob>(4, 0);
         quartz.Sweep<MakeSiteImagesJob>();
         quartz.Daily<PurgeSiteImagesJob>(4, 10);
         quartz.Every<PurgeMessagesJob>(TimeSpan.FromHours(1));

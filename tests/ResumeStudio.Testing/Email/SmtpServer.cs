@@ -23,6 +23,9 @@ public sealed class SmtpServer : IAsyncDisposable
     /// <summary>The answer to RCPT; null accepts.</summary>
     public Func<string, string?> AnswerTo { get; set; } = _ => null;
 
+    /// <summary>Whether it takes a mail and breaks the line before it says so.</summary>
+    public bool HangsUpAfterMail { get; set; }
+
     /// <summary>Everything between DATA and the final dot, newest last.</summary>
     public ConcurrentQueue<string> Received { get; } = new();
 
@@ -75,6 +78,7 @@ public sealed class SmtpServer : IAsyncDisposable
         {
             await SayAsync(stream, "354 go on");
             Received.Enqueue(await ReadMailAsync(reader));
+            if (HangsUpAfterMail) throw new IOException("hung up");
             await SayAsync(stream, "250 taken");
         }
         else

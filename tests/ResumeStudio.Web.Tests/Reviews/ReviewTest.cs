@@ -15,7 +15,7 @@ namespace ResumeStudio.Web.Tests.Reviews;
 /// <summary>A resume with one bullet, and a link whose readers may comment.</summary>
 public abstract partial class ReviewTest
 {
-    protected AdjustableClock Clock { get; } = new();
+    protected AdjustableClock Clock { get; private set; } = null!;
 
     protected StudioFactory Studio { get; private set; } = null!;
 
@@ -34,6 +34,7 @@ public abstract partial class ReviewTest
     [SetUp]
     public async Task OpenAsync()
     {
+        Clock = new AdjustableClock();
         Studio = new StudioFactory { Replace = services => services.AddSingleton<TimeProvider>(Clock) };
         Owner = (await Studio.AddUserAsync()).Id;
         var item = new WorkItem { Employer = "Northwind Labs", Roles = [new() { Position = "Engineer", Highlights = [Bullet] }] };
