@@ -1,4 +1,5 @@
 using ResumeStudio.Core.Resumes.Fields;
+using ResumeStudio.Core.Tailoring;
 using ResumeStudio.Testing.Tailoring;
 
 namespace ResumeStudio.Core.Tests.Tailoring;
@@ -37,6 +38,22 @@ public sealed class GuardSetTests
     [Test]
     public void About_a_third_is_held_out() =>
         Assert.That(GuardSet.All.Count(one => one.IsHeldOut) / (double)GuardSet.All.Count, Is.InRange(0.27, 0.40));
+
+    [TestCase(GuardClass.Figure)]
+    [TestCase(GuardClass.Employer)]
+    [TestCase(GuardClass.Date)]
+    [TestCase(GuardClass.Degree)]
+    public void No_invention_of_the_worst_kinds_passes(GuardClass attack) =>
+        Assert.That(GuardSet.All.Where(one => one.Attack == attack && !IsStopped(one)).Select(one => one.Text), Is.Empty);
+
+    [Test]
+    public void At_most_one_honest_sentence_in_fifty_is_stopped()
+    {
+        var honest = GuardSet.All.Where(one => one.Attack is null).ToList();
+        Assert.That(honest.Count(IsStopped) / (double)honest.Count, Is.LessThanOrEqualTo(0.02));
+    }
+
+    private static bool IsStopped(GuardCase one) => TruthGuard.Check(FactLedger.Of(one.Resume), one.Text, one.Language, one.About).IsStopped;
 
     private static GuardClass[] Classes() => Enum.GetValues<GuardClass>();
 }

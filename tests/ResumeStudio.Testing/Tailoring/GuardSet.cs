@@ -17,6 +17,10 @@ public static class GuardSet
     /// <summary>All cases: those written by hand, then those derived from the same resumes.</summary>
     public static IReadOnlyList<GuardCase> All { get; } = [.. Files().SelectMany(Read).DistinctBy(one => (one.Document, one.About, one.Text))];
 
+    /// <summary>Lies and true sentences derived from the golden resumes by the same rules; the guard was written without them.</summary>
+    public static IReadOnlyList<GuardCase> Golden { get; } =
+        [.. GoldenResumes.All.SelectMany(one => GuardMutations.Of(one.Name, one.Document).Concat(GuardCopies.Of(one.Name, one.Document))).DistinctBy(one => (one.Document, one.About, one.Text))];
+
     private static IEnumerable<string> Files() =>
         Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests/ResumeStudio.Core.Tests/Tailoring/Guard"), "*.txt").Order(StringComparer.Ordinal);
 
