@@ -6,7 +6,7 @@ public static class PublishingFeature
 {
     public static void AddPublishing(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton<Sites>().AddSingleton<SiteEntrance>().AddSingleton<SiteHeads>().AddSingleton<SitePages>().AddSingleton<SiteFeed>().AddSingleton<Sitemaps>().AddHostedService<SitePagesAhead>();
+        builder.Services.AddSingleton<Sites>().AddSingleton<SiteEntrance>().AddSingleton<SiteHeads>().AddSingleton<SitePages>().AddSingleton<SiteFeed>().AddSingleton<Sitemaps>().AddSingleton<IPagesToPrepare, SitePagesAhead>();
         builder.Services.AddSingleton<PublishPortfolio>().AddSingleton<SitePictures>().AddSingleton<MakeSiteImages>().AddSingleton<PurgeSiteImages>();
         builder.Services.AddSingleton<SiteCounter>().AddSingleton<ICounts>(services => services.GetRequiredService<SiteCounter>());
         builder.Services.AddSingleton<SiteDrafts>().AddSingleton<ExportPortfolio>();

@@ -6,26 +6,14 @@ using ResumeStudio.Web.Features.Sharing;
 namespace ResumeStudio.Web.Features.Publishing;
 
 /// <summary>Has the pages of portfolios rendered ahead when their publication or its preview image changes.</summary>
-public sealed class SitePagesAhead(CommitWatch commits, PagesAhead ahead, Sites sites, SitePages pages) : IHostedService
+public sealed class SitePagesAhead(Sites sites, SitePages pages) : IPagesToPrepare
 {
-    public Task StartAsync(CancellationToken cancellationToken)
-    {
-        commits.Committed += Order;
-        return Task.CompletedTask;
-    }
-
-    public Task StopAsync(CancellationToken cancellationToken)
-    {
-        commits.Committed -= Order;
-        return Task.CompletedTask;
-    }
-
-    private void Order(IReadOnlyList<CommittedRow> rows)
+    public IEnumerable<Func<Task>> After(IReadOnlyList<CommittedRow> rows)
     {
         foreach (var (row, _, changed) in rows)
         {
-            if (row is Publication { IsOpen: true, Slug: var slug }) ahead.Order(() => PrepareAsync(slug));
-            if (row is SiteImage { Status: WorkStatus.Completed } image && changed.Contains(nameof(QueuedWork.Status))) ahead.Order(() => PrepareAsync(image.PublicationId));
+            if (row is Publication { IsOpen: true, Slug: var slug }) yield return () => PrepareAsync(slug);
+            if (row is SiteImage { Status: WorkStatus.Completed } image && changed.Contains(nameof(QueuedWork.Status))) yield return () => PrepareAsync(image.PublicationId);
         }
     }
 

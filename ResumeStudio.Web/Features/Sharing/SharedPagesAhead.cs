@@ -6,26 +6,14 @@ using ResumeStudio.Data;
 namespace ResumeStudio.Web.Features.Sharing;
 
 /// <summary>Has the public pages of resumes rendered ahead when their link or their files change.</summary>
-public sealed class SharedPagesAhead(CommitWatch commits, PagesAhead ahead, Doors doors, PublicPages pages, IDbContextFactory<StudioDbContext> contexts) : IHostedService
+public sealed class SharedPagesAhead(Doors doors, PublicPages pages, IDbContextFactory<StudioDbContext> contexts) : IPagesToPrepare
 {
-    public Task StartAsync(CancellationToken cancellationToken)
-    {
-        commits.Committed += Order;
-        return Task.CompletedTask;
-    }
-
-    public Task StopAsync(CancellationToken cancellationToken)
-    {
-        commits.Committed -= Order;
-        return Task.CompletedTask;
-    }
-
-    private void Order(IReadOnlyList<CommittedRow> rows)
+    public IEnumerable<Func<Task>> After(IReadOnlyList<CommittedRow> rows)
     {
         foreach (var (row, state, changed) in rows)
         {
-            if (row is ResumeLink { Kind: LinkKind.Page, Slug: { } slug } && (state is EntityState.Added || changed.Contains(nameof(ResumeLink.Version)))) ahead.Order(() => PrepareAsync(slug));
-            if (row is PublishedFiles { Status: WorkStatus.Completed } files && changed.Contains(nameof(QueuedWork.Status))) ahead.Order(() => PrepareAsync(files));
+            if (row is ResumeLink { Kind: LinkKind.Page, Slug: { } slug } && (state is EntityState.Added || changed.Contains(nameof(ResumeLink.Version)))) yield return () => PrepareAsync(slug);
+            if (row is PublishedFiles { Status: WorkStatus.Completed } files && changed.Contains(nameof(QueuedWork.Status))) yield return () => PrepareAsync(files);
         }
     }
 

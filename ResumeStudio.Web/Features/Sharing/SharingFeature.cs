@@ -5,7 +5,7 @@ public static class SharingFeature
     public static void AddSharing(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton<Doors>().AddSingleton<Entrance>().AddSingleton<LinkKeys>().AddSingleton<PageMemory>().AddSingleton<PublicPages>().AddSingleton<SharedResume>();
-        builder.Services.AddSingleton<PagesAhead>().AddHostedService(services => services.GetRequiredService<PagesAhead>()).AddHostedService<SharedPagesAhead>();
+        builder.Services.AddHostedService<PagesAhead>().AddSingleton<IPagesToPrepare, SharedPagesAhead>();
         builder.Services.AddSingleton<Visitors>().AddSingleton<Countries>().AddSingleton<ViewCounter>().AddSingleton<ICounts>(services => services.GetRequiredService<ViewCounter>()).AddHostedService<WriteCounts>();
         builder.Services.AddSingleton<Snapshots>().AddSingleton<PublishResume>().AddSingleton<LinkService>();
         builder.Services.AddSingleton<MakePublishedFiles>().AddSingleton<FollowNewest>().AddSingleton<PurgeSharing>();
