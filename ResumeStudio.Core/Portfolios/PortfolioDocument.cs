@@ -48,6 +48,9 @@ public sealed class PortfolioDocument : IStoredDocument<PortfolioDocument>
     /// <summary>Every kind of section exactly once, in page order.</summary>
     public List<PortfolioSection> Sections { get; set; } = PortfolioSection.Standard();
 
+    /// <summary>Whether visitors may write: the form is on, and the section that leads to it is shown.</summary>
+    public bool TakesMessages() => Contact.HasForm && !Sections.Exists(section => section is { Kind: PortfolioSectionKind.Contact, Hidden: true });
+
     static string IStoredDocument<PortfolioDocument>.Write(PortfolioDocument document) => PortfolioJson.Write(document);
 
     static PortfolioDocument IStoredDocument<PortfolioDocument>.Read(string stored) => PortfolioJson.Read(stored);

@@ -16,7 +16,7 @@ public static class ContactEndpoints
         var (site, refusal) = await entrance.EnterAsync(context, slug, "/contact");
         if (refusal is not null) return refusal;
         var document = site!.Publication.ReadDocument();
-        return document.Contact.HasForm ? await take.AskAsync(site, document, HomeOf(context, slug)) : Results.NotFound();
+        return document.TakesMessages() ? await take.AskAsync(site, document, HomeOf(context, slug)) : Results.NotFound();
     }
 
     private static string HomeOf(HttpContext context, string slug) => context.Features.Get<OwnHost>() is null ? "/p/" + slug : "/";

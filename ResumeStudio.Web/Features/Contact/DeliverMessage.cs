@@ -44,6 +44,6 @@ public sealed class DeliverMessage(IDbContextFactory<StudioDbContext> contexts, 
         if (await db.Messages.FirstOrDefaultAsync(message => message.TokenHash == hash, stop) is not { } found || !found.IsWaitingAt(clock.GetUtcNow())) return (null, null);
         var to = await db.Publications.AsNoTracking().FirstOrDefaultAsync(publication => publication.PortfolioId == found.PortfolioId, stop);
         var isThere = await db.Portfolios.AnyAsync(portfolio => portfolio.Id == found.PortfolioId && portfolio.DeletedAt == null, stop);
-        return (found, isThere && to is { IsOpen: true } && to.ReadDocument().Contact.HasForm ? to : null);
+        return (found, isThere && to is { IsOpen: true } && to.ReadDocument().TakesMessages() ? to : null);
     }
 }

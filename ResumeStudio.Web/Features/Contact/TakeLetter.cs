@@ -22,7 +22,7 @@ public sealed class TakeLetter(Sites sites, ContactTickets tickets, SendMessage 
         var site = slug.Length <= Slug.Length ? await sites.FindAsync(slug.ToLowerInvariant()) : null;
         if (site is null) return await RefuseAsync(StatusCodes.Status404NotFound, "Not sent", "There is no portfolio at this address any more, so nobody would read your message. Nothing was kept.", post.Letter);
         var document = site.Publication.ReadDocument();
-        if (!document.Contact.HasForm) return await RefuseAsync(StatusCodes.Status404NotFound, "Not sent", "This portfolio takes no messages any more. Nothing was kept.", post.Letter, document, home);
+        if (!document.TakesMessages()) return await RefuseAsync(StatusCodes.Status404NotFound, "Not sent", "This portfolio takes no messages any more. Nothing was kept.", post.Letter, document, home);
         var view = new ContactView { Title = TitleOf(document), Letter = post.Letter, Problems = post.Letter.Problems(), Status = StatusCodes.Status422UnprocessableEntity };
         if (view.Problems.Count > 0) return await FormAsync(site, document, home, view);
         if (Doubt(site, post, context.Request, out var ticket) is { } doubt) return await FormAsync(site, document, home, view with { Refusal = doubt });

@@ -31,6 +31,7 @@ public sealed class DomainService(IDbContextFactory<StudioDbContext> contexts, L
         if (!Target.IsConfigured) throw new RuleViolation("This server is not set up for custom domains.");
         Count(Claims, ownerId, "Those were many domains in a short time.");
         var domain = CustomDomain.Claim(ownerId, HostName.Parse(pasted, setup.SiteHost), withPartner, kind, clock.GetUtcNow());
+        if (domain.Name == Target.Name) throw new RuleViolation($"{domain.Host.Shown} is where domains point. Add the domain that you have registered.");
         await using var db = await contexts.CreateDbContextAsync(stop);
         if (!await db.Users.AnyAsync(user => user.Id == ownerId && user.EmailConfirmed, stop)) throw new RuleViolation("Confirm your e-mail address first: we write to it when something is the matter with a domain.");
         var names = await db.Domains.OwnedBy(ownerId).Select(other => other.Name).ToListAsync(stop);

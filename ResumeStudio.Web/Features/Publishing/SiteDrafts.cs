@@ -30,7 +30,7 @@ public sealed class SiteDrafts(IDbContextFactory<StudioDbContext> contexts, Site
     {
         await using var db = await contexts.CreateDbContextAsync(stop);
         var published = await db.Publications.AsNoTracking().OwnedBy(portfolio.OwnerId).FirstOrDefaultAsync(of => of.PortfolioId == portfolio.Id, stop);
-        return published is { IsOpen: true } && published.ReadDocument().Contact.HasForm ? $"{site.Root}/p/{published.Slug}/contact" : null;
+        return published is { IsOpen: true } && published.ReadDocument().TakesMessages() ? $"{site.Root}/p/{published.Slug}/contact" : null;
     }
 
     private static Task<Resume?> ResumeOfAsync(StudioDbContext db, Portfolio portfolio, CancellationToken stop)

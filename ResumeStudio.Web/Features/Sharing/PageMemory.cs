@@ -13,8 +13,9 @@ public sealed partial class PageMemory(IMeterFactory meters, TimeProvider clock,
     /// <summary>The name of the counter of renderings.</summary>
     public const string RenderCounter = "studio.public_page.renders";
 
-    private const int Most = 2_000;
-    private readonly MemoryCache _pages = new(new MemoryCacheOptions { SizeLimit = Most });
+    private const long MostBytes = 256 * 1024 * 1024;
+    private const int UnknownBytes = 64 * 1024;
+    private readonly MemoryCache _pages = new(new MemoryCacheOptions { SizeLimit = MostBytes });
     private readonly Counter<long> _renders = meters.Create("ResumeStudio.Sharing").CreateCounter<long>(RenderCounter);
     private readonly Lock _gate = new();
 
@@ -41,21 +42,23 @@ public sealed partial class PageMemory(IMeterFactory meters, TimeProvider clock,
     private Kept Keep(object key, Func<Task<string>> render)
     {
         if (_pages.TryGetValue(key, out Kept? known)) return known!;
-        lock (_gate) return _pages.GetOrCreate(key, entry => (entry.Size = 1, Kept: new Kept(Task.Run(() => RenderAsync(render)), new(clock))).Kept)!;
+        lock (_gate) return _pages.GetOrCreate(key, entry => (entry.Size = UnknownBytes, Kept: new Kept(Task.Run(() => RenderAsync(key, render)), new(clock))).Kept)!;
     }
 
-    private async Task<PublicPage> RenderAsync(Func<Task<string>> render)
+    /// <summary>Renders the page and keeps it with its true size.</summary>
+    private async Task<PublicPage> RenderAsync(object key, Func<Task<string>> render)
     {
         _renders.Add(1);
-        return PublicPage.Of(await render());
+        var page = PublicPage.Of(await render());
+        _pages.Set(key, new Kept(Task.FromResult(page), new(clock)), new MemoryCacheEntryOptions { Size = page.Html.Length + page.Brotli.Length });
+        return page;
     }
 
     private async Task RenewAsync(object key, Func<Task<string>> render)
     {
         try
         {
-            var page = await Task.Run(() => RenderAsync(render));
-            _pages.Set(key, new Kept(Task.FromResult(page), new(clock)), new MemoryCacheEntryOptions { Size = 1 });
+            await Task.Run(() => RenderAsync(key, render));
         }
         catch (Exception fault)
         {

@@ -37,12 +37,15 @@ public sealed partial record PublicPage(byte[] Html, byte[] Brotli, string Tag, 
             return Task.CompletedTask;
         }
 
-        var isCompressed = request.Headers.AcceptEncoding.ToString().Contains("br", StringComparison.Ordinal);
+        var isCompressed = ReadsBrotli(request.Headers);
         var body = isCompressed ? Brotli : Html;
         if (isCompressed) response.Headers.ContentEncoding = "br";
         (response.ContentType, response.ContentLength) = ("text/html; charset=utf-8", body.Length);
         return HttpMethods.IsHead(request.Method) ? Task.CompletedTask : response.BodyWriter.WriteAsync(body, httpContext.RequestAborted).AsTask();
     }
+
+    private static bool ReadsBrotli(IHeaderDictionary headers) =>
+        StringWithQualityHeaderValue.TryParseList(headers.AcceptEncoding, out var accepted) && accepted.Any(one => one.Value == "br" && one.Quality is not 0);
 
     private static byte[] Compress(byte[] bytes)
     {

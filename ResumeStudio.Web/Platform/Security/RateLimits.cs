@@ -9,7 +9,9 @@ namespace ResumeStudio.Web.Platform.Security;
 public sealed class RateLimits(TimeProvider clock)
 {
     private const int SweepAbove = 10_000;
+    private static readonly TimeSpan SweepEvery = TimeSpan.FromSeconds(1);
     private readonly ConcurrentDictionary<(string Limit, string Key), DateTimeOffset> _fullUntil = new();
+    private long _nextSweep;
 
     /// <summary>Counts one attempt, or answers how long to wait. The bucket is one instant: when it will be empty again (GCRA).</summary>
     public TimeSpan? Take(RateLimit limit, string key)
@@ -28,7 +30,8 @@ public sealed class RateLimits(TimeProvider clock)
 
     private void Sweep(DateTimeOffset now)
     {
-        if (_fullUntil.Count < SweepAbove) return;
+        var due = Interlocked.Read(ref _nextSweep);
+        if (now.Ticks < due || _fullUntil.Count < SweepAbove || Interlocked.CompareExchange(ref _nextSweep, (now + SweepEvery).Ticks, due) != due) return;
         foreach (var entry in _fullUntil.Where(entry => entry.Value <= now)) _fullUntil.TryRemove(entry);
     }
 }

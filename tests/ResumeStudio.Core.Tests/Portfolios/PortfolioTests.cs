@@ -17,6 +17,17 @@ public sealed class PortfolioTests
         Assert.That((portfolio.Version, portfolio.UpdatedAt, portfolio.ReadDocument().Title), Is.EqualTo((2, Noon.AddHours(1), "Zoë Öztürk")));
     }
 
+    [TestCase(true, false, ExpectedResult = true)]
+    [TestCase(true, true, ExpectedResult = false)]
+    [TestCase(false, false, ExpectedResult = false)]
+    public bool Messages_are_taken_where_the_form_is_on_and_its_section_is_shown(bool hasForm, bool isHidden)
+    {
+        var document = PortfolioDocument.Blank("Mara");
+        document.Contact.HasForm = hasForm;
+        document.Sections.Single(section => section.Kind is PortfolioSectionKind.Contact).Hidden = isHidden;
+        return document.TakesMessages();
+    }
+
     [Test]
     public void Renaming_keeps_version_and_document()
     {

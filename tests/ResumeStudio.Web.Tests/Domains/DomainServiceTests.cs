@@ -20,6 +20,10 @@ public sealed class DomainServiceTests
     public async Task AddPeopleAsync() => (_mara, _other) = (await _desk.NewPersonAsync(), await _desk.NewPersonAsync());
 
     [Test]
+    public void The_name_that_domains_point_at_is_nobodys() =>
+        Assert.That(() => AddAsync(_mara, _desk.Domains.Target.Name!), Throws.TypeOf<RuleViolation>().With.Message.Contains("is where domains point"));
+
+    [Test]
     public async Task A_claim_cannot_squat()
     {
         await AddAsync(_other, "squat.example.com");

@@ -66,6 +66,17 @@ public sealed class SharedResumeTests
         Assert.That(await (await _visitor.SendAsync(changed)).Content.ReadAsStringAsync(), Does.Contain("<title>Another title</title>"));
     }
 
+    [TestCase("br, gzip", "br")]
+    [TestCase("gzip, br;q=0", null)]
+    [TestCase("identity", null)]
+    public async Task The_page_is_compressed_for_those_who_read_that(string accepted, string? sent)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/r/mara");
+        request.Headers.TryAddWithoutValidation("Accept-Encoding", accepted);
+        var answer = await _visitor.SendAsync(request);
+        Assert.That(answer.Content.Headers.ContentEncoding.SingleOrDefault(), Is.EqualTo(sent));
+    }
+
     [Test]
     public async Task Later_edits_stay_private_until_they_are_published()
     {
