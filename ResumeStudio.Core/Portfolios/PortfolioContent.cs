@@ -32,6 +32,9 @@ public sealed class PortfolioContent(PortfolioDocument document, ResumeDocument?
     /// <summary>The sections to draw, in page order.</summary>
     public IEnumerable<PortfolioSection> Sections => document.Sections.Where(section => !section.Hidden && IsFilled(section.Kind));
 
+    /// <summary>The projects that stand on the page: none while their section stays off it.</summary>
+    public IReadOnlyList<PortfolioProject> ProjectsOnPage => Sections.Any(section => section.Kind is PortfolioSectionKind.Projects) ? Projects : [];
+
     /// <summary>The title of a section as the page shows it.</summary>
     public string TitleOf(PortfolioSection section) => string.IsNullOrWhiteSpace(section.Title) ? _words.TitleOf(section.Kind) : section.Title.Trim();
 

@@ -47,11 +47,20 @@ public sealed class SiteCounter(IDbContextFactory<StudioDbContext> contexts, Vis
         await using var db = await contexts.CreateDbContextAsync(stop);
         using var turn = await WriteGate.EnterAsync(db, stop);
         var (hosts, from) = (_hosts.Take(publicationId).ToList(), _countries.Take(publicationId).ToList());
-        if (!await db.Publications.AnyAsync(publication => publication.Id == publicationId, stop)) return;
-        foreach (var (day, host, count) in hosts) (await DayAsync(db, publicationId, day, host, stop)).Add(count);
-        foreach (var (day, country, count) in from)
-            (await db.SiteCountries.FindAsync([publicationId, day, country], stop) ?? db.Add(SiteCountry.Of(publicationId, day, country)).Entity).Add(count);
-        await db.SaveChangesAsync(stop);
+        try
+        {
+            if (!await db.Publications.AnyAsync(publication => publication.Id == publicationId, stop)) return;
+            foreach (var (day, host, count) in hosts) (await DayAsync(db, publicationId, day, host, stop)).Add(count);
+            foreach (var (day, country, count) in from)
+                (await db.SiteCountries.FindAsync([publicationId, day, country], stop) ?? db.Add(SiteCountry.Of(publicationId, day, country)).Entity).Add(count);
+            await db.SaveChangesAsync(stop);
+        }
+        catch
+        {
+            _hosts.Return(publicationId, hosts);
+            _countries.Return(publicationId, from);
+            throw;
+        }
     }
 
     private static async Task<SiteDay> DayAsync(StudioDbContext db, Guid publicationId, DateOnly day, string host, CancellationToken stop)

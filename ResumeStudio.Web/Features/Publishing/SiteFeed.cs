@@ -3,6 +3,7 @@ using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 using ResumeStudio.Core.Common;
+using ResumeStudio.Core.Portfolios;
 
 namespace ResumeStudio.Web.Features.Publishing;
 
@@ -14,7 +15,7 @@ public sealed class SiteFeed(SiteHeads heads)
         var (document, home) = (site.Publication.ReadDocument(), heads.HomeOf(site));
         var published = site.Publication.PublishedAt.ToString("R", CultureInfo.InvariantCulture);
         var channel = new XElement("channel", new XElement("title", Clean(document.Title)), new XElement("link", home), new XElement("description", Clean(document.Tagline)), new XElement("lastBuildDate", published));
-        foreach (var project in document.Projects.Where(project => !project.Hidden && project.Name.Length > 0))
+        foreach (var project in new PortfolioContent(document, null).ProjectsOnPage.Where(project => project.Name.Length > 0))
             channel.Add(new XElement("item", new XElement("title", Clean(project.Name)), new XElement("link", home), new XElement("description", Clean(Markdown.Plain(project.Summary))),
                 new XElement("guid", new XAttribute("isPermaLink", "false"), project.Id.ToString("D")), new XElement("pubDate", published)));
         using var target = new MemoryStream();
@@ -23,5 +24,5 @@ public sealed class SiteFeed(SiteHeads heads)
     }
 
     /// <summary>Control characters have no place in XML.</summary>
-    private static string Clean(string text) => string.Concat(text.Where(XmlConvert.IsXmlChar));
+    private static string Clean(string text) => string.Concat(text.EnumerateRunes().Where(rune => !rune.IsBmp || XmlConvert.IsXmlChar((char)rune.Value)));
 }

@@ -35,7 +35,7 @@ public sealed class Sites(IDbContextFactory<StudioDbContext> contexts, CommitWat
             where publication.ClosedAt == null && db.Portfolios.Any(portfolio => portfolio.Id == publication.PortfolioId && portfolio.DeletedAt == null)
             select new { Publication = publication, HasImage = db.SiteImages.Any(image => image.PublicationId == publication.Id && image.Version == publication.Version && image.Status == WorkStatus.Completed) }).FirstOrDefaultAsync();
         if (found is null) return null;
-        var pictures = found.Publication.ReadDocument().Projects.Where(project => !project.Hidden).SelectMany(project => project.Images).Select(image => image.MediaId).ToHashSet();
+        var pictures = new PortfolioContent(found.Publication.ReadDocument(), null).ProjectsOnPage.SelectMany(project => project.Images).Select(image => image.MediaId).ToHashSet();
         return new(found.Publication, pictures, found.HasImage, await db.MainHostAsync(found.Publication));
     }
 

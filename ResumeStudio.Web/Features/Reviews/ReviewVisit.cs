@@ -10,10 +10,12 @@ namespace ResumeStudio.Web.Features.Reviews;
 /// <summary>One request of a reviewer: who asks, what they were let in to, what they sent, and what was wrong with it.</summary>
 public sealed class ReviewVisit(Entrance entrance, ReviewerDesk desk, ReviewGate gate)
 {
+    private const string Gone = "This thread has been deleted meanwhile.";
     private HttpContext _context = null!;
     private Door? _door;
     private int _refusal;
     private bool _isPartGone;
+    private bool _isSent;
 
     public string LinkPath { get; private set; } = "";
 
@@ -34,15 +36,27 @@ public sealed class ReviewVisit(Entrance entrance, ReviewerDesk desk, ReviewGate
 
     public bool AsksPassword { get; private set; }
 
-    public string RefusalTitle => _refusal == StatusCodes.Status410Gone ? "This link has ended" : "One moment, please";
+    /// <summary>The form that was sent from a page as it no longer is, or null. Its text is given back.</summary>
+    public string? LostForm { get; private set; }
 
-    public string RefusalWords => _refusal == StatusCodes.Status410Gone ? "Ask the person who sent it to you for a new one." : "There were many requests from where you are. Try again in a minute.";
+    public string RefusalTitle => AsksPassword ? "This resume has a password" : HasEnded ? "This link has ended" : "One moment, please";
 
-    private string PagePath => LinkPath + "/comments";
+    public string RefusalWords => (AsksPassword, HasEnded) switch
+    {
+        (true, _) => "It is asked for anew, so your comment was not sent.",
+        (_, true) => "Ask the person who sent it to you for a new one.",
+        _ => "There were many requests from where you are. Try again in a minute.",
+    };
+
+    public string PasswordPath => LinkPath + "/password?next=comments";
+
+    public string PagePath => LinkPath + "/comments";
+
+    private bool HasEnded => _refusal is StatusCodes.Status404NotFound or StatusCodes.Status410Gone;
 
     public void Begin(HttpContext context, string token, string? about, CommentInput? input)
     {
-        (_context, LinkPath, About, Input) = (context, "/s/" + token, about, input ?? new());
+        (_context, LinkPath, About, Input, _isSent) = (context, "/s/" + token, about, input ?? new(), HttpMethods.IsPost(context.Request.Method));
         context.Response.Headers.CacheControl = "private, no-cache, no-store"; // as antiforgery wants it, or it warns
         context.Response.Headers["Referrer-Policy"] = "no-referrer";
         context.Response.Headers["X-Robots-Tag"] = "noindex, nofollow";
@@ -51,21 +65,9 @@ public sealed class ReviewVisit(Entrance entrance, ReviewerDesk desk, ReviewGate
     /// <summary>What the link shows, or null when the reviewer may not see it.</summary>
     public async Task<ReviewView?> EnterAsync()
     {
-        (_door, var refusal) = await entrance.EnterSecretAsync(_context, LinkPath[3..]);
-        if (_door is null || !_door.Link.Terms.AllowsComments)
-        {
-            _refusal = (refusal as IStatusCodeHttpResult)?.StatusCode ?? StatusCodes.Status404NotFound;
-            if (!IsUnknown) _context.Response.StatusCode = _refusal;
-            return null;
-        }
-
-        AsksPassword = !gate.Keys.Opens(_context, _door);
-        if (AsksPassword) return null;
-        await gate.Views.CountAsync(_context, _door);
-        Reviewer = gate.Reviewers.Read(_context, _door);
-        var view = await desk.ReadAsync(_door, _context.RequestAborted);
-        _isPartGone = About is not null && !view.Parts.ContainsKey(About);
-        if (_isPartGone) About = "";
+        var view = await LetInAsync();
+        if (_isSent && _context.Request.Form["_handler"].ToString() is { Length: > 0 } form && !IsShown(view, form)) LostForm = form;
+        if (view is not null && LostForm is not null) Problem = Gone;
         return view;
     }
 
@@ -99,6 +101,34 @@ public sealed class ReviewVisit(Entrance entrance, ReviewerDesk desk, ReviewGate
         navigation.NavigateTo(PagePath);
     }
 
+    private async Task<ReviewView?> LetInAsync()
+    {
+        (_door, var refusal) = await entrance.EnterSecretAsync(_context, LinkPath[3..]);
+        if (_door is null || !_door.Link.Terms.AllowsComments)
+        {
+            _refusal = (refusal as IStatusCodeHttpResult)?.StatusCode ?? StatusCodes.Status404NotFound;
+            if (!IsUnknown || _isSent) _context.Response.StatusCode = _refusal;
+            return null;
+        }
+
+        AsksPassword = !gate.Keys.Opens(_context, _door);
+        if (AsksPassword) return null;
+        await gate.Views.CountAsync(_context, _door);
+        Reviewer = gate.Reviewers.Read(_context, _door);
+        var view = await desk.ReadAsync(_door, _context.RequestAborted);
+        _isPartGone = About is not null && !view.Parts.ContainsKey(About);
+        if (_isPartGone) About = "";
+        return view;
+    }
+
+    /// <summary>Whether the page that answers has the form that was sent; what nobody shows, nobody can take.</summary>
+    private bool IsShown(ReviewView? view, string form) => view is not null && form.Split('-', 2) switch
+    {
+        ["answer", var id] => Guid.TryParse(id, out var thread) && view.Threads.SelectMany(threads => threads).Any(one => one.Id == thread),
+        ["withdraw", var id] => Guid.TryParse(id, out var comment) && view.Threads.SelectMany(threads => threads).SelectMany(thread => thread.Comments).Any(one => one.Id == comment && one.ReviewerId == Reviewer?.Id),
+        _ => About is not null,
+    };
+
     private async Task TryAsync(NavigationManager navigation, Guid? threadId, Func<Reviewer, Task<string>> write)
     {
         var place = "";
@@ -118,7 +148,7 @@ public sealed class ReviewVisit(Entrance entrance, ReviewerDesk desk, ReviewGate
         }
         catch (NotFoundException)
         {
-            (Problem, ProblemThread) = ("This thread has been deleted meanwhile.", null);
+            (Problem, ProblemThread) = (Gone, null);
         }
 
         if (Problem is null) navigation.NavigateTo(PagePath + place);

@@ -9,7 +9,7 @@ public sealed class DayCounts
 
     public IEnumerable<Guid> Ids => _counts.Keys.Select(key => key.Id).Distinct();
 
-    public void Add(Guid id, DateOnly day, string name) => _counts.AddOrUpdate((id, day, name), 1, (_, count) => count + 1);
+    public void Add(Guid id, DateOnly day, string name, int more = 1) => _counts.AddOrUpdate((id, day, name), more, (_, count) => count + more);
 
     /// <summary>Takes out what was counted of one thing.</summary>
     public IEnumerable<(DateOnly Day, string Name, int Count)> Take(Guid id)
@@ -17,5 +17,11 @@ public sealed class DayCounts
         foreach (var key in _counts.Keys.Where(key => key.Id == id))
             if (_counts.TryRemove(key, out var count))
                 yield return (key.Day, key.Name, count);
+    }
+
+    /// <summary>Takes back what could not be written.</summary>
+    public void Return(Guid id, IEnumerable<(DateOnly Day, string Name, int Count)> taken)
+    {
+        foreach (var (day, name, count) in taken) Add(id, day, name, count);
     }
 }

@@ -31,7 +31,7 @@ public sealed partial record PublicPage(byte[] Html, byte[] Brotli, string Tag, 
     {
         var (request, response) = (httpContext.Request, httpContext.Response);
         (response.Headers.ContentSecurityPolicy, response.Headers.ETag, response.Headers.Vary) = (Policy, Tag, HeaderNames.AcceptEncoding);
-        if (request.Headers.IfNoneMatch.Contains(Tag))
+        if (IsKnown(request))
         {
             response.StatusCode = StatusCodes.Status304NotModified;
             return Task.CompletedTask;
@@ -46,6 +46,10 @@ public sealed partial record PublicPage(byte[] Html, byte[] Brotli, string Tag, 
 
     private static bool ReadsBrotli(IHeaderDictionary headers) =>
         StringWithQualityHeaderValue.TryParseList(headers.AcceptEncoding, out var accepted) && accepted.Any(one => one.Value == "br" && one.Quality is not 0);
+
+    /// <summary>Whether one of the browser's tags is ours; what stands between may have marked it as weak (RFC 9110, 13.1.2).</summary>
+    private bool IsKnown(HttpRequest request) =>
+        request.Headers.IfNoneMatch.Count > 0 && EntityTagHeaderValue.TryParseList(request.Headers.IfNoneMatch, out var tags) && tags.Any(tag => tag.Tag == Tag);
 
     private static byte[] Compress(byte[] bytes)
     {

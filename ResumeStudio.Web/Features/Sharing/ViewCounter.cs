@@ -52,22 +52,37 @@ public sealed class ViewCounter(IDbContextFactory<StudioDbContext> contexts, Vis
             return;
         }
 
-        foreach (var sight in sights)
+        var taken = sights.Select(sight => (Sight: sight, Count: _counted.TryRemove(sight, out var count) ? count : 0)).Where(one => one.Count > 0).ToList();
+        var from = _countries.Take(linkId).ToList();
+        try
         {
-            if (!_counted.TryRemove(sight, out var count)) continue;
+            await WriteAsync(db, link, taken, from, stop);
+        }
+        catch
+        {
+            foreach (var (sight, count) in taken) _counted.AddOrUpdate(sight, count, (_, since) => since + count);
+            _countries.Return(linkId, from);
+            throw;
+        }
+    }
+
+    private async Task WriteAsync(StudioDbContext db, ResumeLink link, List<(Sight Sight, int Count)> taken, List<(DateOnly Day, string Name, int Count)> from, CancellationToken stop)
+    {
+        foreach (var (sight, count) in taken)
+        {
             (await DayAsync(db, sight, stop)).Add(sight.IsDownload ? 0 : count, sight.IsDownload ? count : 0);
             if (!sight.IsDownload && link.Terms.MaximumViews is null) link.CountViews(count, clock.GetUtcNow());
         }
 
-        foreach (var (day, country, count) in _countries.Take(linkId))
-            (await db.LinkCountries.FindAsync([linkId, day, country], stop) ?? db.Add(LinkCountry.Of(linkId, day, country)).Entity).Add(count);
+        foreach (var (day, country, count) in from)
+            (await db.LinkCountries.FindAsync([link.Id, day, country], stop) ?? db.Add(LinkCountry.Of(link.Id, day, country)).Entity).Add(count);
         await db.SaveChangesAsync(stop);
     }
 
     private static async Task<LinkDay> DayAsync(StudioDbContext db, Sight sight, CancellationToken stop)
     {
         if (await db.LinkDays.FindAsync([sight.LinkId, sight.Day, sight.Host], stop) is { } known) return known;
-        var hosts = await db.LinkDays.CountAsync(day => day.LinkId == sight.LinkId && day.Day == sight.Day, stop);
+        var hosts = await db.LinkDays.CountAsync(day => day.LinkId == sight.LinkId && day.Day == sight.Day, stop) + db.LinkDays.Local.Count(day => db.Entry(day).State is EntityState.Added && day.Day == sight.Day);
         if (hosts >= LinkDay.MostHosts && sight.Host != LinkDay.OtherHosts) return await DayAsync(db, sight with { Host = LinkDay.OtherHosts }, stop);
         return db.Add(LinkDay.Of(sight.LinkId, sight.Day, sight.Host)).Entity;
     }

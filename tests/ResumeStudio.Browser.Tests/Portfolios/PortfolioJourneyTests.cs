@@ -20,6 +20,8 @@ public sealed class PortfolioJourneyTests : JourneyTest
         await SignInWithResumeAsync();
         await Page.GotoAsync("/portfolios");
         await AssertAccessibleAsync();
+        await AssertFitsPhoneAsync();
+        await Page.SetViewportSizeAsync(1440, 900);
         await Page.GetByRole(AriaRole.Link, new() { Name = "New portfolio" }).First.ClickAsync();
         await Page.Locator("[data-ready]").WaitForAsync();
         await AssertAccessibleAsync();

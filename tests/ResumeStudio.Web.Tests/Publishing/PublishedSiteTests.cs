@@ -80,6 +80,27 @@ public sealed partial class PublishedSiteTests
     }
 
     [Test]
+    public async Task The_feed_keeps_every_letter_of_a_name()
+    {
+        var document = ExamplePortfolio.Create();
+        document.Projects[0].Name = "Tide 🌊 mark\u0001";
+        await Publisher.RunAsync(_owner, await Portfolios.CreateAsync(_owner, "Waves", document), "waves", allowsIndexing: true);
+        Assert.That(XDocument.Parse(await _visitor.GetStringAsync("/p/waves/feed.xml")).Descendants("item").First().Element("title")!.Value, Is.EqualTo("Tide 🌊 mark"));
+    }
+
+    [Test]
+    public async Task What_stays_off_the_page_is_told_by_neither_feed_nor_head()
+    {
+        var document = ExamplePortfolio.Create();
+        document.ResumeId = _resume;
+        foreach (var section in document.Sections) section.Hidden = section.Kind is PortfolioSectionKind.Projects or PortfolioSectionKind.Contact;
+        await Publisher.RunAsync(_owner, await Portfolios.CreateAsync(_owner, "Quiet", document), "quiet", allowsIndexing: true);
+        Assert.That(await _visitor.GetStringAsync("/p/quiet/feed.xml"), Does.Contain("<channel>").And.Not.Contain("<item>"));
+        Assert.That(await _visitor.GetStringAsync("/p/quiet"), Does.Contain("Northwind Labs").And.Not.Contain("sameAs").And.Not.Contain("Tidemark"));
+        Assert.That(await _visitor.GetStringAsync("/p/mara"), Does.Contain("sameAs"));
+    }
+
+    [Test]
     public async Task Edits_of_portfolio_and_resume_wait_until_they_are_published()
     {
         await RewriteAsync("Nora Vestergaard");

@@ -74,6 +74,17 @@ public sealed class SiteCounterTests
     }
 
     [Test]
+    public async Task What_could_not_be_written_is_counted_until_it_can()
+    {
+        await VisitAsync();
+        await using var db = await _studio.OpenAsync();
+        await db.Database.ExecuteSqlRawAsync("ALTER TABLE \"SiteDays\" RENAME TO \"Away\"");
+        Assert.That(() => Counter.WriteAsync(), Throws.InstanceOf<System.Data.Common.DbException>());
+        await db.Database.ExecuteSqlRawAsync("ALTER TABLE \"Away\" RENAME TO \"SiteDays\"");
+        Assert.That((await CountsAsync()).Single().Views, Is.EqualTo(1));
+    }
+
+    [Test]
     public async Task Nobody_else_reads_the_counts_and_they_go_with_the_portfolio()
     {
         await VisitAsync();

@@ -153,4 +153,37 @@ public sealed class ReviewPageTests : ReviewTest
         await Links.CloseAsync(Owner, card.Link.Id);
         Assert.That((await _visitor.GetAsync($"/s/{Token}/comments")).StatusCode, Is.EqualTo(HttpStatusCode.Gone));
     }
+
+    [Test]
+    public async Task An_answer_to_a_thread_that_was_deleted_meanwhile_is_given_back()
+    {
+        await CommentAsync(_visitor, "", "First");
+        var thread = await OnlyAsync();
+        await Reviews.DeleteAsync(Owner, thread.Id);
+        var answer = await SendAsync(_visitor, $"/s/{Token}/comments?about=", $"answer-{thread.Id:N}", ("Input.Text", "Long and careful"), ("Input.Name", "Ada"));
+        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.OK));
+        Assert.That(await TextAsync(answer), Does.Contain("deleted meanwhile").And.Contain("Long and careful</textarea>"));
+    }
+
+    [Test]
+    public async Task What_is_taken_back_twice_is_no_fault()
+    {
+        await CommentAsync(_visitor, "", "Mine");
+        var comment = (await OnlyAsync()).Comments[0].Id;
+        foreach (var _ in new[] { 1, 2 }) Assert.That((await SendAsync(_visitor, $"/s/{Token}/comments?about=", $"withdraw-{comment:N}")).StatusCode, Is.EqualTo(HttpStatusCode.Redirect));
+    }
+
+    [Test]
+    public async Task A_comment_that_comes_after_the_end_of_the_link_or_of_the_key_is_given_back()
+    {
+        var (proof, cookies) = await ProofAsync(_visitor, $"/s/{Token}/comments?about=");
+        Task<HttpResponseMessage> SendLateAsync(string text) => PostAsync(_visitor, $"/s/{Token}/comments?about=", "comment", proof, cookies, ("Input.Text", text), ("Input.Name", "Ada"));
+        var card = (await Links.ReadAsync(Owner, Resume)).Secrets[0];
+        await Links.ChangeAsync(Owner, card.Link.Id, new(card.Link.Terms, Password: "correct-horse"));
+        Assert.That(await TextAsync(await SendLateAsync("locked")), Does.Contain("locked</textarea>").And.Contain("/password?next=comments"));
+        await Links.CloseAsync(Owner, card.Link.Id);
+        var ended = await SendLateAsync("ended");
+        Assert.That(ended.StatusCode, Is.EqualTo(HttpStatusCode.Gone));
+        Assert.That(await TextAsync(ended), Does.Contain("This link has ended").And.Contain("ended</textarea>"));
+    }
 }

@@ -55,13 +55,24 @@ public abstract partial class ReviewTest
 
     protected static async Task<HttpResponseMessage> SendAsync(HttpClient visitor, string address, string form, params (string Key, string Value)[] fields)
     {
+        var (proof, cookies) = await ProofAsync(visitor, address);
+        return await PostAsync(visitor, address, form, proof, cookies, fields);
+    }
+
+    /// <summary>What a page gives along for its forms.</summary>
+    protected static async Task<(string Proof, IReadOnlyList<string> Cookies)> ProofAsync(HttpClient visitor, string address)
+    {
         var page = await visitor.GetAsync(address);
-        var proof = Proof().Match(await page.Content.ReadAsStringAsync()).Groups[1].Value;
+        var cookies = page.Headers.TryGetValues("Set-Cookie", out var set) ? set.Select(cookie => cookie.Split(';')[0]) : [];
+        return (Proof().Match(await page.Content.ReadAsStringAsync()).Groups[1].Value, [.. cookies]);
+    }
+
+    protected static async Task<HttpResponseMessage> PostAsync(HttpClient visitor, string address, string form, string proof, IReadOnlyList<string> cookies, params (string Key, string Value)[] fields)
+    {
         using var request = new HttpRequestMessage(HttpMethod.Post, address)
         {
             Content = new FormUrlEncodedContent(fields.Prepend(("_handler", form)).Prepend(("__RequestVerificationToken", proof)).Select(field => KeyValuePair.Create(field.Item1, field.Item2))),
         };
-        var cookies = page.Headers.TryGetValues("Set-Cookie", out var set) ? set.Select(cookie => cookie.Split(';')[0]) : [];
         request.Headers.Add("Cookie", string.Join("; ", cookies.Concat(visitor.DefaultRequestHeaders.TryGetValues("Cookie", out var own) ? own : [])));
         var answer = await visitor.SendAsync(request);
         if (KeyOf(answer) is { } key)

@@ -61,6 +61,8 @@ public sealed class SharedResumeTests
         var tag = (await _visitor.GetAsync("/r/mara")).Headers.ETag!;
         using var again = new HttpRequestMessage(HttpMethod.Get, "/r/mara") { Headers = { IfNoneMatch = { tag } } };
         Assert.That((await _visitor.SendAsync(again)).StatusCode, Is.EqualTo(HttpStatusCode.NotModified));
+        using var between = new HttpRequestMessage(HttpMethod.Get, "/r/mara") { Headers = { IfNoneMatch = { new("\"other\""), new(tag.Tag, isWeak: true) } } };
+        Assert.That((await _visitor.SendAsync(between)).StatusCode, Is.EqualTo(HttpStatusCode.NotModified));
         await ChangeAsync(new() { Title = "Another title" });
         using var changed = new HttpRequestMessage(HttpMethod.Get, "/r/mara") { Headers = { IfNoneMatch = { tag } } };
         Assert.That(await (await _visitor.SendAsync(changed)).Content.ReadAsStringAsync(), Does.Contain("<title>Another title</title>"));
