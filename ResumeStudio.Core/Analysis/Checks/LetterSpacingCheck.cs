@@ -28,14 +28,16 @@ internal sealed class LetterSpacingCheck() : PdfCheck("R-P4")
         }
     }
 
-    // A word of the document that the file holds only with a space in it, inside one run.
+    // A word of the document that the file holds only in parts, which together make the whole word.
     private IEnumerable<string> Torn(ResumeReading resume, PdfText text)
     {
-        var words = Word.ListOf(text.Text).Select(word => Letters.Of(word.Text)).ToHashSet();
-        var whole = string.Join(' ', words);
-        var runs = string.Join(' ', text.Runs.Select(run => Letters.Of(run.Text)));
+        var runs = text.Runs.Select(run => Word.ListOf(run.Text).Select(word => Letters.Of(word.Text)).ToList()).ToList();
+        var words = runs.SelectMany(run => run).ToHashSet();
+        var joined = runs.SelectMany(run => Enumerable.Range(2, Count("mostParts") - 1).SelectMany(parts => Joined(run, parts))).ToHashSet();
         return resume.Lines.SelectMany(line => line.Words).Where(word => word.Text.Length >= Count("leastLetters") && word.Text.All(char.IsLetter)).Select(word => word.Text).Distinct()
-            .Where(word => Letters.Of(word) is var letters && !words.Contains(letters) && !whole.Contains(letters, StringComparison.Ordinal) && runs.Contains(letters, StringComparison.Ordinal))
-            .Take(Count("mostWords"));
+            .Where(word => Letters.Of(word) is var letters && !words.Contains(letters) && joined.Contains(letters)).Take(Count("mostWords"));
     }
+
+    private static IEnumerable<string> Joined(List<string> run, int parts) =>
+        Enumerable.Range(0, Math.Max(0, run.Count - parts + 1)).Select(at => string.Concat(run.Skip(at).Take(parts)));
 }
