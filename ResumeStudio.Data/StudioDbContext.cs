@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using ResumeStudio.Core.Analysis;
 using ResumeStudio.Core.Contact;
 using ResumeStudio.Core.Domains;
 using ResumeStudio.Core.Mailing;
@@ -60,6 +61,10 @@ public abstract class StudioDbContext(DbContextOptions options) : IdentityDbCont
     public DbSet<Message> Messages => Set<Message>();
 
     public DbSet<SpentTicket> SpentTickets => Set<SpentTicket>();
+
+    public DbSet<AnalysisRun> AnalysisRuns => Set<AnalysisRun>();
+
+    public DbSet<IgnoredFinding> IgnoredFindings => Set<IgnoredFinding>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
     {

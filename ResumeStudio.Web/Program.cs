@@ -1,4 +1,5 @@
 using ResumeStudio.Web.Features.Accounts;
+using ResumeStudio.Web.Features.Analysis;
 using ResumeStudio.Web.Features.Billing;
 using ResumeStudio.Web.Features.Contact;
 using ResumeStudio.Web.Features.Domains;
@@ -35,6 +36,7 @@ builder.AddMailing();
 builder.AddPublishing();
 builder.AddDomains();
 builder.AddContact();
+builder.AddAnalysis();
 builder.AddShell();
 
 var app = builder.Build();
@@ -54,6 +56,7 @@ app.MapSharing();
 app.MapPublishing();
 app.MapDomains();
 app.MapContact();
+app.MapReports();
 app.MapShell();
 await app.RunAsync();
 return 0;

@@ -14,6 +14,9 @@ copy('sortablejs/modular/sortable.esm.js', 'wwwroot/lib/sortable.js');
 // The proof of work of message forms: the worker alone, as ALTCHA's own page for strict policies loads it.
 copy('altcha/dist/workers/pbkdf2.js', 'wwwroot/lib/altcha-pbkdf2.js');
 
+// What reads PDFs back, inside the Chromium that printed them; no page of ours loads it.
+for (const file of ['pdf.min.mjs', 'pdf.worker.min.mjs']) copy(`pdfjs-dist/build/${file}`, `wwwroot/lib/pdf/${file}`);
+
 // The interface's variable fonts, Latin only.
 for (const [family, file] of [['inter', 'wght'], ['fraunces', 'opsz']])
   for (const subset of ['latin', 'latin-ext'])

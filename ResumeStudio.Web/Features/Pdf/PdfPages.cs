@@ -18,6 +18,10 @@ public sealed class PdfPages(IDbContextFactory<StudioDbContext> contexts, Resume
     public Task<PdfPage> RenderAsync(Thumbnail thumbnail, CancellationToken stop) =>
         RenderAsync(thumbnail.OwnerId, thumbnail.ResumeId, paper: null, withPhoto: true, stop);
 
+    /// <summary>A document as its owner prints it.</summary>
+    public async Task<RenderedResume> RenderAsync(Guid ownerId, ResumeDocument document, CancellationToken stop) =>
+        await renderer.RenderAsync(document, new RenderOptions(await PhotoAsync(ownerId, document, stop)), stop);
+
     /// <summary>Where an earlier print of the same content lies, or null.</summary>
     public async Task<string?> FindFileAsync(PdfPrint print, CancellationToken stop)
     {
@@ -34,7 +38,7 @@ public sealed class PdfPages(IDbContextFactory<StudioDbContext> contexts, Resume
         var document = resume.ReadDocument();
         document.Theme.Paper = paper ?? document.Theme.Paper;
         document.Theme.ShowPhoto &= withPhoto;
-        return new(await renderer.RenderAsync(document, new RenderOptions(await PhotoAsync(ownerId, document, stop)), stop), resume.Version, resume.Title);
+        return new(await RenderAsync(ownerId, document, stop), resume.Version, resume.Title);
     }
 
     private async Task<string?> PhotoAsync(Guid ownerId, ResumeDocument document, CancellationToken stop) =>

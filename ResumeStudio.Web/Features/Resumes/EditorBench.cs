@@ -68,7 +68,11 @@ public abstract class EditorBench : ComponentBase, IAsyncDisposable
         _script = await module.InvokeAsync<IJSObjectReference>("open", Root, _self);
         Offset = TimeSpan.FromMinutes(await _script.InvokeAsync<int>("minutesFromUtc"));
         StateHasChanged();
+        if (FirstField is { Length: > 0 } address) await GoToAsync(address);
     }
+
+    /// <summary>The field to show first, or null.</summary>
+    protected virtual string? FirstField => null;
 
     /// <summary>Ends the session; what was typed last must not be lost.</summary>
     protected abstract Task SaveLastAsync();

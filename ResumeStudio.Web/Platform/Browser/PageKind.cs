@@ -1,6 +1,6 @@
 namespace ResumeStudio.Web.Platform.Browser;
 
-/// <summary>What a kept page may do. Neither kind reaches the network.</summary>
+/// <summary>What a kept page may do. None of them reaches the network.</summary>
 public sealed record PageKind(bool Scripts, string Policy)
 {
     /// <summary>For printing and pictures of documents: no script of the document runs, fonts come from our own files.</summary>
@@ -8,4 +8,7 @@ public sealed record PageKind(bool Scripts, string Policy)
 
     /// <summary>For drawing on a canvas: our own scripts run, images come as data.</summary>
     public static PageKind Canvas { get; } = new(Scripts: true, "default-src 'none'; style-src 'unsafe-inline'; img-src data: blob:");
+
+    /// <summary>For reading files with our own libraries; what is in a file never becomes part of the page.</summary>
+    public static PageKind Reading { get; } = new(Scripts: true, "default-src 'none'; script-src 'self'; worker-src 'self'");
 }

@@ -1,6 +1,7 @@
 using Quartz;
 using ResumeStudio.Core.Domains;
 using ResumeStudio.Web.Features.Accounts;
+using ResumeStudio.Web.Features.Analysis;
 using ResumeStudio.Web.Features.Contact;
 using ResumeStudio.Web.Features.Domains;
 using ResumeStudio.Web.Features.Mailing;
@@ -42,6 +43,7 @@ public static class Schedule
         quartz.Sweep<MakeSiteImagesJob>();
         quartz.Daily<PurgeSiteImagesJob>(4, 10);
         quartz.Every<PurgeMessagesJob>(TimeSpan.FromHours(1));
+        quartz.Sweep<AnalyseResumesJob>();
     }
 
     public static JobKey KeyOf<TJob>() where TJob : IJob => new(typeof(TJob).Name);

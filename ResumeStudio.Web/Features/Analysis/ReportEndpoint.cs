@@ -1,0 +1,25 @@
+using System.Text;
+using ResumeStudio.Core.Analysis;
+using ResumeStudio.Web.Features.Accounts;
+
+namespace ResumeStudio.Web.Features.Analysis;
+
+/// <summary>Downloads one's own reports as Markdown, or as JSON exactly as they are stored.</summary>
+public static class ReportEndpoint
+{
+    public static void MapReports(this WebApplication app)
+    {
+        app.MapGet("/insights/{resumeId:guid}/{runId:guid}/report.md", (Guid resumeId, Guid runId, HttpContext context, AnalysisService analyses) =>
+            DownloadAsync(resumeId, runId, context, analyses, "text/markdown", "md", text => ReportMarkdown.Write(ReportJson.Read(text)))).RequireAuthorization();
+        app.MapGet("/insights/{resumeId:guid}/{runId:guid}/report.json", (Guid resumeId, Guid runId, HttpContext context, AnalysisService analyses) =>
+            DownloadAsync(resumeId, runId, context, analyses, "application/json", "json", text => text)).RequireAuthorization();
+    }
+
+    private static async Task<IResult> DownloadAsync(Guid resumeId, Guid runId, HttpContext context, AnalysisService analyses, string type, string ending, Func<string, string> write)
+    {
+        context.Response.Headers.CacheControl = "no-store";
+        return await analyses.FindReportAsync(context.User.UserId(), resumeId, runId, context.RequestAborted) is { } found
+            ? Results.File(Encoding.UTF8.GetBytes(write(found.Text)), $"{type}; charset=utf-8", $"{found.Title}, analysis.{ending}")
+            : Results.NotFound();
+    }
+}

@@ -1,0 +1,86 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+using ResumeStudio.Core.Resumes;
+using ResumeStudio.Core.Resumes.Examples;
+using ResumeStudio.Core.Resumes.Items;
+using ResumeStudio.Web.Features.Resumes;
+using static Microsoft.Playwright.Assertions;
+
+namespace ResumeStudio.Browser.Tests.Analysis;
+
+/// <summary>From a finding to its field and back to a better score, and past a finding that stays as it is.</summary>
+public sealed class InsightJourneyTests : JourneyTest
+{
+    private const string Weak = "Responsible for the on-call rota";
+    private Guid _resume;
+
+    [SetUp]
+    public async Task StartAsync()
+    {
+        var owner = (await SignInAsync()).Id;
+        var document = ExamplePersons.Find("engineer").Create();
+        document.Sections.First(section => section.Kind == SectionKind.Work).Items.OfType<WorkItem>().First().Roles[0].Highlights[0].Text = Weak;
+        _resume = await Server.Services.GetRequiredService<ResumeService>().CreateAsync(owner, "Platform engineer", document);
+    }
+
+    [Test]
+    public async Task A_finding_leads_to_its_field_and_mending_it_raises_the_score()
+    {
+        await OpenReportAsync();
+        var before = await ScoreAsync("Impact");
+        var finding = WeakOpener;
+        await Expect(finding.Locator(".offers .chip")).Not.ToHaveCountAsync(0);
+        await finding.GetByRole(AriaRole.Link, new() { Name = "Go to field" }).ClickAsync();
+        await Expect(Page.Locator("textarea:focus")).ToHaveValueAsync(Weak);
+        await Page.Locator("textarea:focus").FillAsync("Reorganised the on-call rota of 14 engineers and halved the night calls");
+        await Page.GetByText("Saved").First.WaitForAsync();
+        await Page.GetByRole(AriaRole.Link, new() { Name = "Insights" }).ClickAsync();
+        await Page.GetByText("This report is older than the resume").WaitForAsync();
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Analyse again" }).ClickAsync();
+        await Page.GetByText("in 2 analyses").WaitForAsync();
+        Assert.That(await ScoreAsync("Impact"), Is.GreaterThan(before));
+        await Expect(finding).ToHaveCountAsync(0);
+        await Page.GetByRole(AriaRole.Link, new() { Name = "Compare" }).ClickAsync();
+        foreach (var run in new[] { 0, 1 }) await Page.GetByRole(AriaRole.Checkbox).Nth(run).CheckAsync();
+        await Expect(Page.Locator(".comparison")).ToContainTextAsync("R-W3");
+        await AssertAccessibleAsync();
+        await AssertFitsPhoneAsync();
+    }
+
+    [Test]
+    public async Task A_finding_that_stays_as_it_is_is_folded_away_with_its_reason_and_comes_back()
+    {
+        await OpenReportAsync();
+        var finding = WeakOpener;
+        await finding.GetByRole(AriaRole.Button, new() { Name = "Ignore" }).ClickAsync();
+        await finding.GetByRole(AriaRole.Button, new() { Name = "Ignore it" }).ClickAsync();
+        await finding.GetByText("Say in a few words why.").WaitForAsync();
+        await AssertAccessibleAsync();
+        await finding.GetByLabel("Why does it stay as it is?").FillAsync("That is the title of the duty.");
+        await finding.GetByRole(AriaRole.Button, new() { Name = "Ignore it" }).ClickAsync();
+        await Expect(finding).ToHaveCountAsync(0);
+        await Page.GetByText("1 ignored").ClickAsync();
+        await Page.GetByText("That is the title of the duty.").WaitForAsync();
+        await AssertAccessibleAsync();
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Take back" }).ClickAsync();
+        await Expect(finding).ToHaveCountAsync(1);
+        foreach (var summary in await Page.Locator("summary").AllAsync()) await summary.ClickAsync();
+        await AssertAccessibleAsync();
+        await AssertFitsPhoneAsync();
+        await Page.GotoAsync("/insights");
+        await AssertAccessibleAsync();
+    }
+
+    private ILocator WeakOpener => Page.Locator(".check").Filter(new() { HasText = "R-W3" }).Locator(".finding").Filter(new() { HasText = "Responsible for" });
+
+    private async Task OpenReportAsync()
+    {
+        await Page.GotoAsync($"/insights/{_resume}");
+        await Page.Locator(".insight[data-ready]").WaitForAsync();
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Analyse", Exact = true }).ClickAsync();
+        await Page.Locator(".score-total").WaitForAsync();
+    }
+
+    private async Task<int> ScoreAsync(string name) =>
+        int.Parse(await Page.Locator(".score-bars > div").Filter(new() { HasText = name }).Locator("b").InnerTextAsync());
+}
