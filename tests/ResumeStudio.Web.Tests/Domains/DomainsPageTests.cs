@@ -7,14 +7,16 @@ public sealed class DomainsPageTests
     {
         await using var studio = new StudioFactory();
         var client = await studio.NewClientAsync(await studio.AddUserAsync());
-        Assert.That(await client.GetStringAsync("/domains"), Does.Contain("not set up here").And.Not.Contain("href=\"/domains\""));
+        Assert.That(await client.GetStringAsync("/domains"), Does.Contain("not set up here"));
+        Assert.That(await client.GetStringAsync("/portfolios"), Does.Not.Contain("href=\"/domains\""));
     }
 
     [Test]
-    public async Task With_a_target_there_is_a_form_and_a_link()
+    public async Task With_a_target_there_is_a_form_and_the_portfolios_link_to_it()
     {
         await using var studio = new StudioFactory("Development", ("Domains:Target", "pages.example.net"));
         var client = await studio.NewClientAsync(await studio.AddUserAsync());
-        Assert.That(await client.GetStringAsync("/domains"), Does.Contain("Add a domain").And.Contain("href=\"/domains\""));
+        Assert.That(await client.GetStringAsync("/domains"), Does.Contain("Add a domain"));
+        Assert.That(await client.GetStringAsync("/portfolios"), Does.Contain("href=\"/domains\""));
     }
 }
