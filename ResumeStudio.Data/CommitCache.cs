@@ -25,6 +25,9 @@ public sealed class CommitCache<T> where T : class
         commits.Committed += Forget;
     }
 
+    /// <summary>Whether something is kept under the key, so that finding it reads nothing.</summary>
+    public bool Knows(string key) => _known.TryGetValue(key, out var kept) && kept.Found is not null;
+
     /// <summary>What is kept under the key, or what <paramref name="read"/> answers.</summary>
     public async Task<T?> FindAsync(string key, Func<Task<T?>> read, Func<T, bool>? isKept = null)
     {

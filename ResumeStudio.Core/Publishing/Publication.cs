@@ -63,7 +63,7 @@ public sealed class Publication : IOwned
     {
         (DocumentText, PortfolioVersion, PublishedAt, ClosedAt) = (portfolio.DocumentText, portfolio.Version, now, null);
         (ResumeId, ResumeVersion) = (resume?.Id, resume?.Version);
-        ResumeText = resume is null ? null : DocumentJson.Write(PublicDocument.Of(resume.ReadDocument(), ShownBy(portfolio.ReadDocument())));
+        ResumeText = resume is null ? null : DocumentJson.Write(DrawnResume.Of(resume.ReadDocument(), portfolio.ReadDocument()));
         Version++;
     }
 
@@ -97,12 +97,4 @@ public sealed class Publication : IOwned
 
     /// <summary>What is shown of the resume; a new copy at each call, or null for none.</summary>
     public ResumeDocument? ReadResume() => ResumeText is null ? null : DocumentJson.Read(ResumeText);
-
-    /// <summary>No contact details where their section stays off the page: its head and its export would tell them.</summary>
-    private static ContactDetails ShownBy(PortfolioDocument document) =>
-        document.Sections.Exists(section => section.Kind is PortfolioSectionKind.Contact && section.Hidden) ? ContactDetails.None : ShownBy(document.Contact);
-
-    private static ContactDetails ShownBy(PortfolioContact contact) =>
-        (contact.ShowEmail ? ContactDetails.Email : 0) | (contact.ShowPhone ? ContactDetails.Phone : 0) | (contact.ShowPlace ? ContactDetails.City : 0)
-        | (contact.ShowWebsite ? ContactDetails.Website : 0) | (contact.ShowProfiles ? ContactDetails.Profiles : 0);
 }

@@ -14,6 +14,8 @@ public sealed class DomainNames(IDbContextFactory<StudioDbContext> contexts, Com
 
     public async Task<SiteName?> FindSiteAsync(string host) => (await FindAsync(host))?.Name;
 
+    public bool Knows(string host) => _known.Knows(host);
+
     /// <summary>The portfolio that the host of a verified domain leads to, or null.</summary>
     public Task<NamedSite?> FindAsync(string host) => host.Length > HostName.Length ? Task.FromResult<NamedSite?>(null) : _known.FindAsync(host, () => LoadAsync(host));
 

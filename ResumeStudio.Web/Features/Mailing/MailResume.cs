@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ResumeStudio.Core.Common;
 using ResumeStudio.Core.Mailing;
+using ResumeStudio.Core.Resumes;
 using ResumeStudio.Core.Sharing;
 using ResumeStudio.Data;
 using ResumeStudio.Data.Resumes;
@@ -21,13 +22,12 @@ public sealed class MailResume(IDbContextFactory<StudioDbContext> contexts, Snap
     {
         var (recipients, words) = (MailRecipients.Parse(wish.Recipients), wish.Words.Checked());
         await using var db = await contexts.CreateDbContextAsync(stop);
-        await AllowAsync(db, ownerId, recipients.Count, stop);
-        var links = wish.Form is MailedForm.Link ? await MakeLinksAsync(ownerId, resumeId, recipients, wish.Shown, stop) : null;
         using (await WriteGate.EnterAsync(db, stop))
         {
             await AllowAsync(db, ownerId, recipients.Count, stop);
             var resume = await db.Resumes.AsNoTracking().OwnedBy(ownerId).NotDeleted().RequireAsync(resumeId, stop);
             var snapshot = await snapshots.TakeAsync(db, resume, stop);
+            var links = wish.Form is MailedForm.Link ? await AddLinksAsync(db, resume, recipients, wish.Shown, stop) : null;
             if (links is null) await snapshots.OrderFilesAsync(db, snapshot, wish.Shown, stop);
             var mails = recipients.Select((recipient, at) => ResumeMail.To(snapshot, recipient, words, wish.Shown, links?[at], clock.GetUtcNow())).ToList();
             db.AddRange(mails);
@@ -48,13 +48,13 @@ public sealed class MailResume(IDbContextFactory<StudioDbContext> contexts, Snap
     }
 
     /// <summary>A link for each recipient, so that each can be ended by itself and nobody learns of the others.</summary>
-    private async Task<List<string>> MakeLinksAsync(Guid ownerId, Guid resumeId, IReadOnlyList<string> recipients, ContactDetails shown, CancellationToken stop)
+    private async Task<List<string>> AddLinksAsync(StudioDbContext db, Resume resume, IReadOnlyList<string> recipients, ContactDetails shown, CancellationToken stop)
     {
         var links = new List<string>();
         foreach (var recipient in recipients)
         {
             var label = recipient.Length <= LinkTerms.LabelLength ? recipient : recipient[..LinkTerms.LabelLength];
-            links.Add($"{site.Root}/s/{await publish.MakeSecretAsync(ownerId, resumeId, new(new LinkTerms { Label = label, Shown = shown }), stop)}");
+            links.Add($"{site.Root}/s/{await publish.AddSecretAsync(db, resume, new(new LinkTerms { Label = label, Shown = shown }), stop)}");
         }
 
         return links;

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.AspNetCore.Diagnostics;
 using ResumeStudio.Core.Sharing;
 using ResumeStudio.Web.Platform;
+using ResumeStudio.Web.Platform.Security;
 
 namespace ResumeStudio.Web.Features.Publishing;
 
@@ -9,23 +10,40 @@ namespace ResumeStudio.Web.Features.Publishing;
 /// Hosts of portfolios: <c>{slug}.</c> before the host of the site, and verified domains of people's own, answer one portfolio and its
 /// files and nothing else, so that no page of a person shares an origin with the app. With a configured address of the site, hosts that are not ours answer 404.
 /// </summary>
-public sealed class SiteHosts(RequestDelegate next, SiteAddress site, ISiteNames names)
+public sealed class SiteHosts(RequestDelegate next, SiteAddress site, ISiteNames names, RateLimits limits)
 {
     private static readonly string[] Shared = ["/js/contact.js", "/lib/altcha-pbkdf2.js"];
     private static readonly string[] Pages = ["", "/preview.jpg", "/feed.xml", "/robots.txt", "/sitemap.xml", "/contact"];
 
+    /// <summary>Hosts that are not in memory; each asks the database.</summary>
+    private static readonly RateLimit Unknown = new("unknown-hosts", 60, TimeSpan.FromMinutes(1));
+
     public async Task InvokeAsync(HttpContext context)
     {
-        var host = Normalize(context.Request.Host.Host);
-        var home = site.Host;
+        var (host, home) = (Normalize(context.Request.Host.Host), site.Host);
+        if (IsHeld(context, host, home)) await RefuseAsync(context, true);
+        else await AnswerAsync(context, host, home);
+    }
+
+    private async Task AnswerAsync(HttpContext context, string host, string home)
+    {
         var name = host == home ? null : await NameAsync(host, home);
-        if (name is not null ? !Has(context, name) : host != home && (IsBelow(host, home) || !IsAccepted(context, host))) await RefuseAsync(context);
+        if (name is not null ? !Has(context, name) : host != home && (IsBelow(host, home) || !IsAccepted(context, host))) await RefuseAsync(context, IsRefusedBefore(context));
         else if (name?.LeadsOn is { } main) LeadOn(context, main);
         else
         {
             if (name is not null) Lead(context, name.Slug);
             await next(context);
         }
+    }
+
+    /// <summary>Whether the client has asked for too many hosts that lead nowhere.</summary>
+    private bool IsHeld(HttpContext context, string host, string home)
+    {
+        if (host == home || IsBelow(host, home) || IPAddress.TryParse(host, out _) || IsAccepted(context, host) || names.Knows(host)) return false;
+        if (limits.Take(Unknown, context.ClientKey()) is not { } wait) return false;
+        context.Response.RefuseFor(wait);
+        return true;
     }
 
     private async Task<SiteName?> NameAsync(string host, string home) =>
@@ -64,13 +82,15 @@ public sealed class SiteHosts(RequestDelegate next, SiteAddress site, ISiteNames
         if (PathOf(context) is var path && !IsShared(path)) context.Request.Path = $"/p/{slug}{path}";
     }
 
+    private static bool IsRefusedBefore(HttpContext context) =>
+        context.Features.Get<IStatusCodeReExecuteFeature>() is not null && context.Response.StatusCode is StatusCodes.Status429TooManyRequests;
+
     /// <summary>No page of the app: it would bring the app's styles and links to a host that is not the app's.</summary>
-    private static Task RefuseAsync(HttpContext context)
+    private static Task RefuseAsync(HttpContext context, bool isTooMuch)
     {
         if (context.Features.Get<IStatusCodePagesFeature>() is { } pages) pages.Enabled = false;
-        var isRefusedBefore = context.Features.Get<IStatusCodeReExecuteFeature>() is not null && context.Response.StatusCode is StatusCodes.Status429TooManyRequests;
-        if (!isRefusedBefore) context.Response.StatusCode = StatusCodes.Status404NotFound;
+        if (!isTooMuch) context.Response.StatusCode = StatusCodes.Status404NotFound;
         context.Response.ContentType = "text/plain; charset=utf-8";
-        return context.Response.WriteAsync(isRefusedBefore ? "Too many visits in a short time. Wait a minute, then try again." : "There is nothing here.");
+        return context.Response.WriteAsync(isTooMuch ? "Too many visits in a short time. Wait a minute, then try again." : "There is nothing here.");
     }
 }

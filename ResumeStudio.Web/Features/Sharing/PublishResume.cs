@@ -16,7 +16,7 @@ public sealed class PublishResume(IDbContextFactory<StudioDbContext> contexts, S
     /// <summary>Puts the newest version on the public page, and makes the page when there is none yet.</summary>
     /// <exception cref="RuleViolation">The address, the terms or the password break a rule, or the account is not confirmed.</exception>
     /// <exception cref="NotFoundException">There is no such resume.</exception>
-    public Task PublishPageAsync(Guid ownerId, Guid resumeId, LinkWish wish, CancellationToken stop = default) => PublishAsync(ownerId, resumeId, wish, async db =>
+    public Task PublishPageAsync(Guid ownerId, Guid resumeId, LinkWish wish, CancellationToken stop = default) => PublishAsync(ownerId, resumeId, wish, async (db, _) =>
     {
         var slug = Slug.Parse(wish.Slug);
         var link = await db.ResumeLinks.OwnedBy(ownerId).FirstOrDefaultAsync(page => page.ResumeId == resumeId && page.Kind == LinkKind.Page, stop)
@@ -31,16 +31,28 @@ public sealed class PublishResume(IDbContextFactory<StudioDbContext> contexts, S
     public async Task<string> MakeSecretAsync(Guid ownerId, Guid resumeId, LinkWish wish, CancellationToken stop = default)
     {
         var token = ShareToken.New();
-        await PublishAsync(ownerId, resumeId, wish, async db =>
-        {
-            if (await db.ResumeLinks.OwnedBy(ownerId).CountAsync(link => link.ResumeId == resumeId && link.Kind == LinkKind.Secret, stop) >= ResumeLink.MostPerResume)
-                throw new RuleViolation($"A resume has at most {ResumeLink.MostPerResume} links. Delete one that has ended.");
-            return db.Add(ResumeLink.Secret(ownerId, resumeId, token, clock.GetUtcNow())).Entity;
-        }, stop);
+        await PublishAsync(ownerId, resumeId, wish, (db, resume) => NewSecretAsync(db, resume, token, stop), stop);
         return token;
     }
 
-    private async Task PublishAsync(Guid ownerId, Guid resumeId, LinkWish wish, Func<StudioDbContext, Task<ResumeLink>> find, CancellationToken stop)
+    /// <summary>The same as part of something larger: the caller holds the write gate, has asked whose resume it is, and saves. What is to be printed waits for its job.</summary>
+    /// <exception cref="RuleViolation">The terms or the password break a rule, or there are too many links.</exception>
+    public async Task<string> AddSecretAsync(StudioDbContext db, Resume resume, LinkWish wish, CancellationToken stop)
+    {
+        var token = ShareToken.New();
+        await PublishAsync(db, await NewSecretAsync(db, resume, token, stop), resume, wish, stop);
+        return token;
+    }
+
+    private async Task<ResumeLink> NewSecretAsync(StudioDbContext db, Resume resume, string token, CancellationToken stop)
+    {
+        var stored = await db.ResumeLinks.OwnedBy(resume.OwnerId).CountAsync(link => link.ResumeId == resume.Id && link.Kind == LinkKind.Secret, stop);
+        var added = db.ChangeTracker.Entries<ResumeLink>().Count(entry => entry.State is EntityState.Added);
+        if (stored + added >= ResumeLink.MostPerResume) throw new RuleViolation($"A resume has at most {ResumeLink.MostPerResume} links. Delete one that has ended.");
+        return db.Add(ResumeLink.Secret(resume.OwnerId, resume.Id, token, clock.GetUtcNow())).Entity;
+    }
+
+    private async Task PublishAsync(Guid ownerId, Guid resumeId, LinkWish wish, Func<StudioDbContext, Resume, Task<ResumeLink>> find, CancellationToken stop)
     {
         await using var db = await contexts.CreateDbContextAsync(stop);
         Guid? files;
@@ -48,7 +60,7 @@ public sealed class PublishResume(IDbContextFactory<StudioDbContext> contexts, S
         {
             if (!await db.Users.AnyAsync(user => user.Id == ownerId && user.EmailConfirmed, stop)) throw new RuleViolation(Unconfirmed);
             var resume = await db.Resumes.AsNoTracking().OwnedBy(ownerId).NotDeleted().RequireAsync(resumeId, stop);
-            files = await PublishAsync(db, await find(db), resume, wish, stop);
+            files = await PublishAsync(db, await find(db, resume), resume, wish, stop);
             await db.SaveChangesAsync(stop);
         }
 

@@ -49,6 +49,17 @@ public sealed class OwnHostTests
     }
 
     [Test]
+    public async Task Who_asks_for_one_unknown_host_after_the_other_waits_and_known_hosts_still_answer()
+    {
+        await AddAsync("www.example.org", isVerified: true, _portfolio);
+        Assert.That(await StatusAsync("www.example.org", "/"), Is.EqualTo(HttpStatusCode.OK));
+        var answers = new List<HttpStatusCode>();
+        for (var number = 0; number < 62; number++) answers.Add(await StatusAsync($"unknown{number}.example.org", "/"));
+        Assert.That(answers, Has.Some.EqualTo(HttpStatusCode.NotFound).And.Some.EqualTo(HttpStatusCode.TooManyRequests));
+        Assert.That(await StatusAsync("www.example.org", "/"), Is.EqualTo(HttpStatusCode.OK));
+    }
+
+    [Test]
     public async Task A_domain_that_is_only_claimed_or_leads_nowhere_answers_nothing()
     {
         await AddAsync("claimed.example.org", isVerified: false, _portfolio);

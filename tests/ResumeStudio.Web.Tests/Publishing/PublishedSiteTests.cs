@@ -167,6 +167,21 @@ public sealed partial class PublishedSiteTests
         Assert.That((await other.GetAsync($"/portfolios/{_portfolio}/portfolio.zip")).StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
     }
 
+    [Test]
+    public async Task The_resume_in_the_export_holds_what_the_page_draws_and_nothing_else()
+    {
+        var document = ExamplePortfolio.Create();
+        document.ResumeId = _resume;
+        document.Sections.Single(section => section.Kind is PortfolioSectionKind.Skills).Hidden = true;
+        var portfolio = await Portfolios.CreateAsync(_owner, "Other", document);
+        using var owner = await _studio.NewClientAsync(await UserAsync(_owner));
+        using var zip = new ZipArchive(await owner.GetStreamAsync($"/portfolios/{portfolio}/portfolio.zip"));
+        using var resume = await JsonDocument.ParseAsync(zip.GetEntry("resume.json")!.Open());
+        var filled = resume.RootElement.EnumerateObject().Where(part => part.Value.ValueKind is JsonValueKind.Array && part.Value.GetArrayLength() > 0).Select(part => part.Name);
+        Assert.That(filled, Is.EqualTo(new[] { "work" }));
+        Assert.That(resume.RootElement.GetProperty("basics").TryGetProperty("summary", out var summary) ? summary.GetString() : "", Is.Empty);
+    }
+
     [TestCase("/p/nobody")]
     [TestCase("/p/mara/media/0199aaaa-0000-7000-8000-000000000000/480.webp")]
     [TestCase("/p/mara/preview.jpg")]
