@@ -66,6 +66,8 @@ public abstract class StudioDbContext(DbContextOptions options) : IdentityDbCont
 
     public DbSet<IgnoredFinding> IgnoredFindings => Set<IgnoredFinding>();
 
+    public DbSet<OwnWord> OwnWords => Set<OwnWord>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
     {
         conventions.Properties<DateTimeOffset>().HaveConversion<UtcTicksConverter>();

@@ -17,6 +17,10 @@ copy('altcha/dist/workers/pbkdf2.js', 'wwwroot/lib/altcha-pbkdf2.js');
 // What reads PDFs back, inside the Chromium that printed them; no page of ours loads it.
 for (const file of ['pdf.min.mjs', 'pdf.worker.min.mjs']) copy(`pdfjs-dist/build/${file}`, `wwwroot/lib/pdf/${file}`);
 
+// What reads English texts for slips, in the same way; the name of one file holds its version.
+for (const file of readdirSync(join(root, 'node_modules/harper.js/dist')).filter(name => /^(index|slimBinary|BinaryModule-.*)\.js$|^harper_wasm_slim_bg\.wasm$/.test(name)))
+  copy(`harper.js/dist/${file}`, `wwwroot/lib/harper/${file}`);
+
 // The interface's variable fonts, Latin only.
 for (const [family, file] of [['inter', 'wght'], ['fraunces', 'opsz']])
   for (const subset of ['latin', 'latin-ext'])

@@ -18,6 +18,9 @@ public sealed record AnalysisReport(
     ReportState State, string RuleVersion, DateOnly Day, string Language, DocumentKind Kind, Career Career, int Words, int? Pages, int? Overall, string OverallArithmetic,
     IReadOnlyList<ScoreResult> Scores, IReadOnlyList<CheckResult> Checks, IReadOnlyDictionary<string, string> Lists)
 {
+    /// <summary>The key in <see cref="Lists"/> of the checker of spelling that was asked.</summary>
+    public const string Spelling = "spelling";
+
     /// <summary>The score of a kind, or null: not measured.</summary>
     public int? ValueOf(ScoreKind kind) => Scores.FirstOrDefault(score => score.Score == kind)?.Value;
 

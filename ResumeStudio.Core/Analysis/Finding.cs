@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ResumeStudio.Core.Analysis;
 
 /// <summary>One thing that a check points at, with the words that it is about.</summary>
@@ -10,6 +12,12 @@ namespace ResumeStudio.Core.Analysis;
 /// <param name="Advice">What can be done.</param>
 public sealed record Finding(Severity Severity, string Address, string Where, string Quote, string Title, string Why, string Advice)
 {
+    /// <summary>The title of words that a checker of spelling does not know.</summary>
+    internal const string Misspelt = "Spelling";
+
+    /// <summary>Whether it is about a word that a checker of spelling does not know; the person may keep that as their own.</summary>
+    [JsonIgnore] public bool IsSpelling => Title == Misspelt;
+
     /// <summary>Words to choose from, in the language of the resume: power verbs of the same sense, suggestions of a checker.</summary>
     public IReadOnlyList<string> Offers { get; init; } = [];
 

@@ -5,8 +5,9 @@ namespace ResumeStudio.Core.Analysis;
 /// <param name="After">The later report.</param>
 public sealed record ReportComparison(AnalysisReport Before, AnalysisReport After)
 {
-    /// <summary>Whether both were made by the same rules, read as the same kind of document; otherwise scores differ for other reasons than the resume.</summary>
-    public bool IsAlike => Before.RuleVersion == After.RuleVersion && Before.Kind == After.Kind && Before.Pages.HasValue == After.Pages.HasValue;
+    /// <summary>Whether both were made by the same rules, read as the same kind of document, with and without PDF and checker of spelling alike; otherwise scores differ for other reasons than the resume.</summary>
+    public bool IsAlike => Before.RuleVersion == After.RuleVersion && Before.Kind == After.Kind && Before.Pages.HasValue == After.Pages.HasValue
+        && Before.Lists.ContainsKey(AnalysisReport.Spelling) == After.Lists.ContainsKey(AnalysisReport.Spelling);
 
     /// <summary>Every check, in the order of the later rule book.</summary>
     public IReadOnlyList<CheckChange> Checks { get; } =

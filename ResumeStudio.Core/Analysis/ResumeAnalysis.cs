@@ -42,7 +42,7 @@ public static class ResumeAnalysis
     {
         var lists = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var list in SharedWords.Lists.Concat(resume.Words?.Lists ?? [])) lists[list.Name] = FormattableString.Invariant($"{list.Version}");
-        if (resume.Input.Spelling is { } spelling) lists["spelling"] = spelling.Checker;
+        if (resume.Input.Spelling is { } spelling) lists[AnalysisReport.Spelling] = spelling.Checker;
         return lists;
     }
 }

@@ -28,6 +28,12 @@ public sealed record Template(string Id, int Version, string Name, string Descri
     /// <summary>Whether pages after the first carry name and page number at the foot.</summary>
     public bool HasRunningFoot { get; init; } = true;
 
+    /// <summary>The name of its style sheet. Versions that differ in their values alone share one.</summary>
+    public string StyleSheet => $"{Id}-{Drawing}";
+
+    /// <summary>The version that drew the style sheet.</summary>
+    public int Drawing { get; init; } = 1;
+
     /// <summary>Whether it has a side column.</summary>
     public bool HasSide => SideSections.Count > 0;
 

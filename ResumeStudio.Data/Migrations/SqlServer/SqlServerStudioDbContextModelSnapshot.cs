@@ -302,6 +302,35 @@ namespace ResumeStudio.Data.Migrations.SqlServer
                     b.ToTable("IgnoredFindings");
                 });
 
+            modelBuilder.Entity("ResumeStudio.Core.Analysis.OwnWord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Word")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OwnerId", "Key")
+                        .IsUnique();
+
+                    b.ToTable("OwnWords");
+                });
+
             modelBuilder.Entity("ResumeStudio.Core.Contact.Message", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1540,6 +1569,15 @@ namespace ResumeStudio.Data.Migrations.SqlServer
                     b.HasOne("ResumeStudio.Core.Resumes.Resume", null)
                         .WithMany()
                         .HasForeignKey("ResumeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ResumeStudio.Core.Analysis.OwnWord", b =>
+                {
+                    b.HasOne("ResumeStudio.Data.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

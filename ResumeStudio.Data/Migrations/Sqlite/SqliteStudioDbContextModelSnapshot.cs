@@ -292,6 +292,35 @@ namespace ResumeStudio.Data.Migrations.Sqlite
                     b.ToTable("IgnoredFindings");
                 });
 
+            modelBuilder.Entity("ResumeStudio.Core.Analysis.OwnWord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Word")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OwnerId", "Key")
+                        .IsUnique();
+
+                    b.ToTable("OwnWords");
+                });
+
             modelBuilder.Entity("ResumeStudio.Core.Contact.Message", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1520,6 +1549,15 @@ namespace ResumeStudio.Data.Migrations.Sqlite
                     b.HasOne("ResumeStudio.Core.Resumes.Resume", null)
                         .WithMany()
                         .HasForeignKey("ResumeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ResumeStudio.Core.Analysis.OwnWord", b =>
+                {
+                    b.HasOne("ResumeStudio.Data.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

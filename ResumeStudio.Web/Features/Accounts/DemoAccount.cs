@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using ResumeStudio.Core.Resumes;
 using ResumeStudio.Core.Resumes.Examples;
+using ResumeStudio.Core.Templates;
 using ResumeStudio.Data;
 using ResumeStudio.Data.Accounts;
 using ResumeStudio.Web.Platform.Security;
@@ -60,6 +61,7 @@ public sealed class DemoAccount(IServiceScopeFactory scopes, LocalDevelopment lo
     {
         await using var db = await contexts.CreateDbContextAsync(stop);
         var document = ExamplePersons.All[0].Create();
+        document.Theme.TemplateVersion = TemplateCatalogue.Newest[0].Version;
         db.Add(Resume.Create(owner, $"{document.Basics.Name}, example", document, clock.GetUtcNow()));
         await db.SaveChangesAsync(stop);
     }

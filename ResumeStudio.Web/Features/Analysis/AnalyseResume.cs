@@ -8,10 +8,10 @@ using ResumeStudio.Web.Platform.Jobs;
 namespace ResumeStudio.Web.Features.Analysis;
 
 /// <summary>Runs the rule book over the resumes that people want analysed, and over the PDFs that they print.</summary>
-public sealed class AnalyseResume(WorkRunner<AnalysisRun> runner, IDbContextFactory<StudioDbContext> contexts, ReadBack readBack, WorkSignals signals, TimeProvider clock) : IWork<AnalysisRun>
+public sealed class AnalyseResume(WorkRunner<AnalysisRun> runner, IDbContextFactory<StudioDbContext> contexts, BrowserReadings readings, WorkSignals signals, TimeProvider clock) : IWork<AnalysisRun>
 {
-    /// <summary>After so many tries a report without its PDF is better than none.</summary>
-    private const int TriesWithPdf = 2;
+    /// <summary>After so many tries a report without its PDF and without spelling is better than none.</summary>
+    private const int TriesWithBrowser = 2;
 
     public JobKey Job => Schedule.KeyOf<AnalyseResumesJob>();
 
@@ -25,9 +25,10 @@ public sealed class AnalyseResume(WorkRunner<AnalysisRun> runner, IDbContextFact
         var resume = await db.Resumes.AsNoTracking().OwnedBy(row.OwnerId).NotDeleted().RequireAsync(row.ResumeId, stop);
         var document = resume.ReadDocument();
         await ReachAsync(row, AnalysisStep.Printing, stop);
-        var pdf = row.Attempts > TriesWithPdf ? null : await readBack.RunAsync(row.OwnerId, document, stop);
+        var (pdf, spelling) = row.Attempts > TriesWithBrowser ? default : await readings.RunAsync(row.OwnerId, document, stop);
+        var own = await db.OwnWords.OwnedBy(row.OwnerId).Select(word => word.Key).ToListAsync(stop);
         await ReachAsync(row, AnalysisStep.Judging, stop);
-        var input = new AnalysisInput(document, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)) { Kind = row.Kind, Pdf = pdf };
+        var input = new AnalysisInput(document, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)) { Kind = row.Kind, Pdf = pdf, Spelling = spelling, OwnWords = own };
         row.Take(ResumeAnalysis.Run(input), resume.Version);
     }
 

@@ -32,7 +32,8 @@ public sealed class AnalysisService(IDbContextFactory<StudioDbContext> contexts,
         var newest = await runs.NewestFirst().FirstOrDefaultAsync(stop);
         var text = newest?.ReportText ?? await runs.Finished().NewestFirst().Select(run => run.ReportText).FirstOrDefaultAsync(stop);
         var ignored = await db.IgnoredFindings.OwnedBy(ownerId).Where(one => one.ResumeId == resumeId).ToDictionaryAsync(one => one.Key, one => one.Reason, stop);
-        return new(resumeId, title, version, trend, text is null ? null : ReportJson.Read(text), newest is null or { Status: WorkStatus.Completed } ? null : AnalysisProgress.Of(newest), ignored);
+        var own = await db.OwnWords.OwnedBy(ownerId).Select(word => word.Key).ToListAsync(stop);
+        return new(resumeId, title, version, trend, text is null ? null : ReportJson.Read(text), newest is null or { Status: WorkStatus.Completed } ? null : AnalysisProgress.Of(newest), ignored, own.ToHashSet());
     }
 
     /// <summary>Resumes with their scores, last edited first.</summary>

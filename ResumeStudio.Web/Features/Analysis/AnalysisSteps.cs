@@ -13,7 +13,7 @@ public static class AnalysisSteps
     {
         AnalysisStep.Waiting => "Waiting for its turn",
         AnalysisStep.Reading => "Reading the resume",
-        AnalysisStep.Printing => "Printing it and reading the PDF back",
+        AnalysisStep.Printing => "Printing it, reading the PDF back and looking for slips",
         AnalysisStep.Judging => "Applying the rules",
         _ => "Done",
     };

@@ -30,6 +30,14 @@ public sealed class ReportView(AnalysisReport report, IReadOnlyDictionary<string
     /// <summary>What a document is read as.</summary>
     public static string Name(DocumentKind kind) => kind switch { DocumentKind.AcademicCv => "As an academic CV", DocumentKind.Federal => "As a US federal resume", _ => "As a resume" };
 
+    /// <summary>Why there is no score.</summary>
+    public static string Words(ReportState state) => state switch
+    {
+        ReportState.Empty => "The resume is empty. There is no score yet.",
+        ReportState.Unreadable => "We could not read this file. There is no score: unreadable is not weak.",
+        _ => "",
+    };
+
     /// <summary>What a score is about, in a few words.</summary>
     public static string About(ScoreKind score) => score switch
     {

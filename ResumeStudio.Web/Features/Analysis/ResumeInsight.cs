@@ -11,8 +11,9 @@ namespace ResumeStudio.Web.Features.Analysis;
 /// <param name="Trend">The last finished analyses, oldest first; the last one is <paramref name="Report"/>'s.</param>
 /// <param name="Report">The newest report, or null before the first.</param>
 /// <param name="Current">The newest analysis when it has not ended well, or null.</param>
+/// <param name="OwnWords">The keys of the words that the person keeps.</param>
 /// <param name="Ignored">The keys of findings that are left as they are, with the reasons.</param>
-public sealed record ResumeInsight(Guid ResumeId, string Title, int Version, IReadOnlyList<RunCard> Trend, AnalysisReport? Report, AnalysisProgress? Current, IReadOnlyDictionary<string, string> Ignored)
+public sealed record ResumeInsight(Guid ResumeId, string Title, int Version, IReadOnlyList<RunCard> Trend, AnalysisReport? Report, AnalysisProgress? Current, IReadOnlyDictionary<string, string> Ignored, IReadOnlySet<string> OwnWords)
 {
     public RunCard? Latest => Trend.Count > 0 ? Trend[^1] : null;
 

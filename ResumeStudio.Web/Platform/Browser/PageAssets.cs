@@ -28,7 +28,7 @@ public sealed class PageAssets(IWebHostEnvironment environment)
     }
 
     private static bool IsOurs(string url, PageKind kind) =>
-        url.StartsWith(Origin + "/fonts/", StringComparison.Ordinal) || (kind == PageKind.Reading && url.StartsWith(Origin + "/lib/pdf/", StringComparison.Ordinal));
+        url.StartsWith(Origin + "/fonts/", StringComparison.Ordinal) || (kind.Library is { } library && url.StartsWith(Origin + library, StringComparison.Ordinal));
 
     private byte[]? Read(string path)
     {

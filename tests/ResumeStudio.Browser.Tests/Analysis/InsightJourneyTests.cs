@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using ResumeStudio.Core.Resumes;
@@ -11,7 +12,7 @@ namespace ResumeStudio.Browser.Tests.Analysis;
 /// <summary>From a finding to its field and back to a better score, and past a finding that stays as it is.</summary>
 public sealed class InsightJourneyTests : JourneyTest
 {
-    private const string Weak = "Responsible for the on-call rota";
+    private const string Weak = "Responsible for the on-call rota", Unknown = "zorbleflux";
     private Guid _resume;
 
     [SetUp]
@@ -20,6 +21,7 @@ public sealed class InsightJourneyTests : JourneyTest
         var owner = (await SignInAsync()).Id;
         var document = ExamplePersons.Find("engineer").Create();
         document.Sections.First(section => section.Kind == SectionKind.Work).Items.OfType<WorkItem>().First().Roles[0].Highlights[0].Text = Weak;
+        document.Sections.First(section => section.Kind == SectionKind.Work).Items.OfType<WorkItem>().First().Roles[0].Highlights[1].Text = $"Cut the {Unknown} from 40 minutes to six for 60 services";
         _resume = await Server.Services.GetRequiredService<ResumeService>().CreateAsync(owner, "Platform engineer", document);
     }
 
@@ -70,6 +72,28 @@ public sealed class InsightJourneyTests : JourneyTest
         await Page.GotoAsync("/insights");
         await AssertAccessibleAsync();
     }
+
+    [Test]
+    public async Task A_word_that_the_checker_does_not_know_is_kept_and_counts_from_the_next_analysis_on()
+    {
+        await OpenReportAsync();
+        var finding = Page.Locator(".check").Filter(new() { HasText = "R-W9" }).Locator(".finding").Filter(new() { HasText = Unknown });
+        await finding.GetByRole(AriaRole.Button, new() { Name = "Keep as my word" }).ClickAsync();
+        await finding.GetByText("is one of your words").WaitForAsync();
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Analyse again" }).ClickAsync();
+        await Page.GetByText("in 2 analyses").WaitForAsync();
+        await Expect(finding).ToHaveCountAsync(0);
+        var pdf = await Page.APIRequest.GetAsync(await PdfAddressAsync());
+        Assert.That((pdf.Headers["content-type"], Encoding.ASCII.GetString((await pdf.BodyAsync())[..5])), Is.EqualTo(("application/pdf", "%PDF-")));
+        await Page.GotoAsync("/insights/words");
+        await Page.Locator("[data-ready]").WaitForAsync();
+        await AssertAccessibleAsync();
+        await AssertFitsPhoneAsync();
+        await Page.GetByRole(AriaRole.Button, new() { Name = $"Remove {Unknown}" }).ClickAsync();
+        await Page.GetByText("There are none yet.").WaitForAsync();
+    }
+
+    private async Task<string> PdfAddressAsync() => (await Page.Locator("a[href$='report.pdf']").First.GetAttributeAsync("href"))!;
 
     private ILocator WeakOpener => Page.Locator(".check").Filter(new() { HasText = "R-W3" }).Locator(".finding").Filter(new() { HasText = "Responsible for" });
 

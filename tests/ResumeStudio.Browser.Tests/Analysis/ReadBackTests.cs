@@ -21,7 +21,7 @@ public sealed class ReadBackTests
     public async Task What_we_print_is_read_back_whole_in_order_with_fonts_and_tags(string design)
     {
         var document = ExamplePersons.Find("engineer").Create();
-        document.Theme.Template = design;
+        (document.Theme.Template, document.Theme.TemplateVersion) = (design, Core.Templates.TemplateCatalogue.Newest.First(template => template.Id == design).Version);
         var pdf = await ReadAsync(document);
         var report = ResumeAnalysis.Run(new(document, Day) { Pdf = pdf });
         Assert.That(report.Pages, Is.InRange(1, 3));

@@ -8,6 +8,10 @@ public sealed class ReportComparisonTests
     private static readonly AnalysisReport Full = Report(email: "mara@example.com"), Lacking = Report(email: "");
 
     [Test]
+    public void With_and_without_a_checker_of_spelling_is_not_alike() =>
+        Assert.That(new ReportComparison(Full, Full with { Lists = new Dictionary<string, string>(Full.Lists) { [AnalysisReport.Spelling] = "checker" } }).IsAlike, Is.False);
+
+    [Test]
     public void A_check_that_earns_fewer_points_got_worse_and_says_what_is_new()
     {
         var worse = new ReportComparison(Full, Lacking).Worse.Single(change => change.Id == "R-C1");

@@ -8,7 +8,7 @@ using ResumeStudio.Web.Platform.Jobs;
 
 namespace ResumeStudio.Web.Features.Analysis.Components;
 
-public sealed partial class ReportBoard(AnalysisService analyses, RequestAnalysis request, IgnoreFinding ignore, WorkSignals signals) : IAsyncDisposable
+public sealed partial class ReportBoard(AnalysisService analyses, RequestAnalysis request, IgnoreFinding ignore, OwnWordList words, WorkSignals signals) : IAsyncDisposable
 {
     // The work may be done by another node, whose signals do not reach this page.
     private static readonly TimeSpan LookAgainAfter = TimeSpan.FromSeconds(5);
@@ -36,7 +36,7 @@ public sealed partial class ReportBoard(AnalysisService analyses, RequestAnalysi
     protected override async Task OnInitializedAsync()
     {
         _owner = (await SignedIn).User.UserId();
-        _desk = new(ignore, _owner, ResumeId, ReadAndShowAsync);
+        _desk = new(ignore, words, _owner, ResumeId, ReadAndShowAsync);
         await ReadAsync();
         _kind = _insight!.Latest?.Kind ?? default;
         if (RendererInfo.IsInteractive) Follow();
@@ -68,6 +68,7 @@ public sealed partial class ReportBoard(AnalysisService analyses, RequestAnalysi
     private async Task ReadAsync()
     {
         _insight = await analyses.ReadAsync(_owner, ResumeId, _left.Token);
+        _desk!.OwnWords = _insight.OwnWords;
         _view = _insight.Report is { } report ? new(report, _insight.Ignored) : null;
     }
 

@@ -1,0 +1,64 @@
+using System.Collections.Concurrent;
+using System.Net;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using ResumeStudio.Core.Analysis;
+using ResumeStudio.Core.Common;
+using ResumeStudio.Core.Resumes;
+using ResumeStudio.Core.Templates;
+using ResumeStudio.Web.Features.Analysis.Components;
+using ResumeStudio.Web.Features.Pdf;
+using ResumeStudio.Web.Features.Templates;
+
+namespace ResumeStudio.Web.Features.Analysis;
+
+/// <summary>Puts a report on paper, at once: it is small, and one person prints one at a time.</summary>
+public sealed class PrintReport(IServiceScopeFactory scopes, ILoggerFactory logs, IPdfPrinter printer)
+{
+    private static readonly FontFamily[] Families = [FontCatalogue.Find("inter")!, FontCatalogue.Find("fraunces")!];
+    private readonly ConcurrentDictionary<Guid, byte> _printing = new();
+
+    /// <summary>Whether reports can be printed right now.</summary>
+    public bool IsReady => printer.IsReady;
+
+    /// <exception cref="RuleViolation">This person's last one is still being printed.</exception>
+    /// <exception cref="TimeoutException">It took too long.</exception>
+    /// <exception cref="Microsoft.Playwright.PlaywrightException">The browser died.</exception>
+    public async Task<byte[]> RunAsync(Guid ownerId, string title, AnalysisReport report, CancellationToken stop = default)
+    {
+        if (!_printing.TryAdd(ownerId, 0)) throw new RuleViolation("Your last report is still being printed. Try again in a moment.");
+        try
+        {
+            var html = Wrap(title, await WriteAsync(title, report));
+            return await printer.PrintAsync(new RenderedResume(html, "", PaperSize.A4), stop);
+        }
+        finally
+        {
+            _printing.TryRemove(ownerId, out _);
+        }
+    }
+
+    private async Task<string> WriteAsync(string title, AnalysisReport report)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        await using var renderer = new HtmlRenderer(scope.ServiceProvider, logs);
+        return await renderer.Dispatcher.InvokeAsync(async () =>
+        {
+            var values = new Dictionary<string, object?> { [nameof(ReportSheet.Title)] = title, [nameof(ReportSheet.Report)] = report };
+            return (await renderer.RenderComponentAsync<ReportSheet>(ParameterView.FromDictionary(values))).ToHtmlString();
+        });
+    }
+
+    private static string Wrap(string title, string body) => $"""
+        <!doctype html>
+        <html lang="en">
+        <head>
+        <meta charset="utf-8">
+        <title>{WebUtility.HtmlEncode(title)}, analysis</title>
+        <style>{string.Concat(FontCatalogue.FilesFor(Families, WebUtility.HtmlDecode(body)).Select(file => file.Rule))}</style>
+        <style>:root{"{"}--body:{FontCatalogue.Stack(Families[0])};--display:{FontCatalogue.Stack(Families[1])}{"}"}{StyleSheets.Read("Analysis", "report")}</style>
+        </head>
+        <body>{body}</body>
+        </html>
+        """;
+}
