@@ -18,7 +18,7 @@ public sealed class MailResume(IDbContextFactory<StudioDbContext> contexts, Snap
     /// <summary>Answers the rows to wake.</summary>
     /// <exception cref="RuleViolation">An address, the words, the limit of the day or the account stand against it; nothing is sent then.</exception>
     /// <exception cref="NotFoundException">There is no such resume.</exception>
-    public async Task<IReadOnlyList<Guid>> RunAsync(Guid ownerId, Guid resumeId, MailWish wish, CancellationToken stop = default)
+    public async Task<(IReadOnlyList<Guid> Mails, Guid? Files)> RunAsync(Guid ownerId, Guid resumeId, MailWish wish, CancellationToken stop = default)
     {
         var (recipients, words) = (MailRecipients.Parse(wish.Recipients), wish.Words.Checked());
         await using var db = await contexts.CreateDbContextAsync(stop);
@@ -27,12 +27,12 @@ public sealed class MailResume(IDbContextFactory<StudioDbContext> contexts, Snap
             await AllowAsync(db, ownerId, recipients.Count, stop);
             var resume = await db.Resumes.AsNoTracking().OwnedBy(ownerId).NotDeleted().RequireAsync(resumeId, stop);
             var snapshot = await snapshots.TakeAsync(db, resume, stop);
+            var files = await snapshots.OrderFilesAsync(db, snapshot, wish.Shown, stop);
             var links = wish.Form is MailedForm.Link ? await AddLinksAsync(db, resume, recipients, wish.Shown, stop) : null;
-            if (links is null) await snapshots.OrderFilesAsync(db, snapshot, wish.Shown, stop);
             var mails = recipients.Select((recipient, at) => ResumeMail.To(snapshot, recipient, words, wish.Shown, links?[at], clock.GetUtcNow())).ToList();
             db.AddRange(mails);
             await db.SaveChangesAsync(stop);
-            return mails.ConvertAll(mail => mail.Id);
+            return (mails.ConvertAll(mail => mail.Id), files);
         }
     }
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ResumeStudio.Core.Common;
 using ResumeStudio.Core.Mailing;
 using ResumeStudio.Data;
+using ResumeStudio.Web.Features.Sharing;
 using ResumeStudio.Web.Platform.Email;
 using ResumeStudio.Web.Platform.Jobs;
 
@@ -23,7 +24,9 @@ public sealed class MailingService(IDbContextFactory<StudioDbContext> contexts, 
     public async Task SendAsync(Guid ownerId, Guid resumeId, MailWish wish, CancellationToken stop = default)
     {
         if (!IsPossible) throw new RuleViolation("This installation has no mail server, so nothing can be sent.");
-        foreach (var id in await mail.RunAsync(ownerId, resumeId, wish, stop)) await nudge.SendAsync<SendResumeMailsJob>(id, stop);
+        var (mails, files) = await mail.RunAsync(ownerId, resumeId, wish, stop);
+        if (files is { } printed) await nudge.SendAsync<MakePublishedFilesJob>(printed, stop);
+        foreach (var id in mails) await nudge.SendAsync<SendResumeMailsJob>(id, stop);
     }
 
     /// <summary>What was sent of a resume, newest first, after the last one that is known.</summary>
