@@ -9,6 +9,9 @@ public abstract class EditorBench : ComponentBase, IAsyncDisposable
     private IJSObjectReference? _script;
     private DotNetObjectReference<EditorBench>? _self;
 
+    // The field that was asked for before the script was there.
+    private string? _awaited;
+
     [Inject] public required IJSRuntime Scripts { get; set; }
 
     /// <summary>The element of the whole editor.</summary>
@@ -68,7 +71,7 @@ public abstract class EditorBench : ComponentBase, IAsyncDisposable
         _script = await module.InvokeAsync<IJSObjectReference>("open", Root, _self);
         Offset = TimeSpan.FromMinutes(await _script.InvokeAsync<int>("minutesFromUtc"));
         StateHasChanged();
-        if (FirstField is { Length: > 0 } address) await GoToAsync(address);
+        if ((_awaited ?? FirstField) is { Length: > 0 } address) await GoToAsync(address);
     }
 
     /// <summary>The field to show first, or null.</summary>
@@ -85,7 +88,8 @@ public abstract class EditorBench : ComponentBase, IAsyncDisposable
         Pane = "edit";
         Form!.ShowField(address);
         StateHasChanged();
-        if (_script is not null) await _script.InvokeVoidAsync("goTo", address);
+        if (_script is null) _awaited = address;
+        else await _script.InvokeVoidAsync("goTo", address);
     }
 
     /// <summary>Runs work on the circuit's dispatcher; a fault of ours ends up where faults are shown.</summary>
