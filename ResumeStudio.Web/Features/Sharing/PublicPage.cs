@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
+using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
 namespace ResumeStudio.Web.Features.Sharing;
@@ -44,8 +45,23 @@ public sealed partial record PublicPage(byte[] Html, byte[] Brotli, string Tag, 
         return HttpMethods.IsHead(request.Method) ? Task.CompletedTask : response.BodyWriter.WriteAsync(body, httpContext.RequestAborted).AsTask();
     }
 
-    private static bool ReadsBrotli(IHeaderDictionary headers) =>
-        StringWithQualityHeaderValue.TryParseList(headers.AcceptEncoding, out var accepted) && accepted.Any(one => one.Value == "br" && one.Quality is not 0);
+    /// <summary>Browsers name their encodings without weights, which is quickly read; everything else goes to the parser.</summary>
+    private static bool ReadsBrotli(IHeaderDictionary headers)
+    {
+        var accepted = headers.AcceptEncoding;
+        return accepted is [{ } one] && !one.Contains(';') ? Names(one, "br") : ReadsBrotliByWeight(accepted);
+    }
+
+    private static bool Names(ReadOnlySpan<char> list, string name)
+    {
+        foreach (var part in list.Split(','))
+            if (list[part].Trim().Equals(name, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
+    }
+
+    private static bool ReadsBrotliByWeight(StringValues encodings) =>
+        StringWithQualityHeaderValue.TryParseList(encodings, out var accepted) && accepted.Any(one => one.Value == "br" && one.Quality is not 0);
 
     /// <summary>Whether one of the browser's tags is ours; what stands between may have marked it as weak (RFC 9110, 13.1.2).</summary>
     private bool IsKnown(HttpRequest request) =>
