@@ -26,7 +26,7 @@ public sealed class DomainMails(IDbContextFactory<StudioDbContext> contexts, Mai
     private async Task SendAsync(Guid ownerId, string subject, string text, CancellationToken stop)
     {
         if (await OwnerAsync(ownerId, stop) is not { } owner) return;
-        await mailbox.SendAsync(owner.Email, subject, $"Hello {owner.Name},\n\n{text}\n\nYour domains: {site.Root}/domains\n", stop);
+        await mailbox.SendAsync(owner.Email, subject, $"Hello {owner.Name},\n\n{text}\n\nYour domains: {site.Root}/portfolios/domains\n", stop);
     }
 
     private static (string Subject, string Text)? Words(CustomDomain domain, DomainNews news) => news switch

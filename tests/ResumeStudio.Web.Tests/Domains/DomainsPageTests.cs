@@ -7,8 +7,8 @@ public sealed class DomainsPageTests
     {
         await using var studio = new StudioFactory();
         var client = await studio.NewClientAsync(await studio.AddUserAsync());
-        Assert.That(await client.GetStringAsync("/domains"), Does.Contain("not set up here"));
-        Assert.That(await client.GetStringAsync("/portfolios"), Does.Not.Contain("href=\"/domains\""));
+        Assert.That(await client.GetStringAsync("/portfolios/domains"), Does.Contain("not set up here"));
+        Assert.That(await client.GetStringAsync("/portfolios"), Does.Not.Contain("href=\"/portfolios/domains\""));
     }
 
     [Test]
@@ -16,7 +16,7 @@ public sealed class DomainsPageTests
     {
         await using var studio = new StudioFactory("Development", ("Domains:Target", "pages.example.net"));
         var client = await studio.NewClientAsync(await studio.AddUserAsync());
-        Assert.That(await client.GetStringAsync("/domains"), Does.Contain("Add a domain"));
-        Assert.That(await client.GetStringAsync("/portfolios"), Does.Contain("href=\"/domains\""));
+        Assert.That(await client.GetStringAsync("/portfolios/domains"), Does.Contain("Add a domain"));
+        Assert.That(await client.GetStringAsync("/portfolios"), Does.Contain("href=\"/portfolios/domains\""));
     }
 }

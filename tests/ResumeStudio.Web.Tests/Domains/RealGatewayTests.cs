@@ -71,7 +71,7 @@ public sealed class RealGatewayTests
         await Checks(studio).RunAsync();
         Assert.That(await CertificateAsync(studio, id), Is.EqualTo((CertificateState.Issuing, CertificateCause.None, "")));
         using var client = await studio.NewClientAsync(await UserAsync(studio, owner));
-        Assert.That(await client.GetStringAsync("/domains"), Does.Contain("Not checked here"));
+        Assert.That(await client.GetStringAsync("/portfolios/domains"), Does.Contain("Not checked here"));
     }
 
     // The gateway's address is known only after the program's own.
