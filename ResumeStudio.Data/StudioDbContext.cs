@@ -8,6 +8,7 @@ using ResumeStudio.Core.Mailing;
 using ResumeStudio.Core.Media;
 using ResumeStudio.Core.Pdf;
 using ResumeStudio.Core.Portfolios;
+using ResumeStudio.Core.Postings;
 using ResumeStudio.Core.Publishing;
 using ResumeStudio.Core.Resumes;
 using ResumeStudio.Core.Reviews;
@@ -67,6 +68,8 @@ public abstract class StudioDbContext(DbContextOptions options) : IdentityDbCont
     public DbSet<IgnoredFinding> IgnoredFindings => Set<IgnoredFinding>();
 
     public DbSet<OwnWord> OwnWords => Set<OwnWord>();
+
+    public DbSet<JobPosting> JobPostings => Set<JobPosting>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
     {

@@ -7,6 +7,7 @@ using ResumeStudio.Web.Features.Mailing;
 using ResumeStudio.Web.Features.Media;
 using ResumeStudio.Web.Features.Pdf;
 using ResumeStudio.Web.Features.Portfolios;
+using ResumeStudio.Web.Features.Postings;
 using ResumeStudio.Web.Features.Publishing;
 using ResumeStudio.Web.Features.Resumes;
 using ResumeStudio.Web.Features.Reviews;
@@ -34,6 +35,7 @@ public static class FeatureRegistration
         builder.AddDomains();
         builder.AddContact();
         builder.AddAnalysis();
+        builder.AddPostings();
     }
 
     public static void MapFeatures(this WebApplication app)

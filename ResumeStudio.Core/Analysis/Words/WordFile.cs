@@ -25,10 +25,10 @@ internal sealed partial class WordFile
     /// <summary>The list called <paramref name="name"/>.</summary>
     public WordList this[string name] => _lists[name];
 
-    /// <summary>Reads the embedded file <paramref name="name"/>; its lists are named after <paramref name="prefix"/>.</summary>
-    public static WordFile Read(string name, string prefix)
+    /// <summary>Reads the embedded file <paramref name="name"/> of a feature's folder <c>Words</c>; its lists are named after <paramref name="prefix"/>.</summary>
+    public static WordFile Read(string name, string prefix, string feature = "Analysis")
     {
-        using var stream = typeof(WordFile).Assembly.GetManifestResourceStream($"ResumeStudio.Core.Analysis.Words.{name}.txt")!;
+        using var stream = typeof(WordFile).Assembly.GetManifestResourceStream($"ResumeStudio.Core.{feature}.Words.{name}.txt")!;
         return new(prefix, new StreamReader(stream).ReadToEnd());
     }
 

@@ -8,6 +8,7 @@ using ResumeStudio.Web.Features.Mailing;
 using ResumeStudio.Web.Features.Media;
 using ResumeStudio.Web.Features.Pdf;
 using ResumeStudio.Web.Features.Portfolios;
+using ResumeStudio.Web.Features.Postings;
 using ResumeStudio.Web.Features.Publishing;
 using ResumeStudio.Web.Features.Resumes;
 using ResumeStudio.Web.Features.Reviews;
@@ -28,6 +29,7 @@ public static class Schedule
         quartz.Daily<PurgeAccountsJob>(3, 20);
         quartz.Daily<PurgeTrashJob>(3, 0);
         quartz.Daily<PurgePortfolioTrashJob>(3, 5);
+        quartz.Daily<PurgePostingTrashJob>(3, 7);
         quartz.Sweep<PrintPdfsJob>();
         quartz.Sweep<MakeThumbnailsJob>();
         quartz.Every<CheckDomainsJob>(CheckSchedule.Soon);

@@ -9,7 +9,7 @@ public sealed partial class LayerTests
     private static readonly string[] Features =
     [
         "Accounts", "Media", "Billing", "Resumes", "Templates", "Portfolios", "Pdf", "Sharing", "Reviews", "Mailing", "Publishing", "Domains", "Contact",
-        "Analysis", "Tailoring", "Interviews", "Coach", "Roadmaps", "Privacy",
+        "Analysis", "Postings", "Tailoring", "Interviews", "Coach", "Roadmaps", "Privacy",
     ];
 
     [Test]

@@ -1,0 +1,7 @@
+namespace ResumeStudio.Web.Features.Postings;
+
+public static class PostingsFeature
+{
+    public static void AddPostings(this WebApplicationBuilder builder) =>
+        builder.Services.AddSingleton<PostingService>().AddSingleton<MatchService>().AddSingleton<ReadTextFile>().AddSingleton<PurgePostingTrash>();
+}

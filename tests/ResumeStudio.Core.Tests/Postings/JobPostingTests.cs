@@ -1,0 +1,43 @@
+using ResumeStudio.Core.Common;
+using ResumeStudio.Core.Postings;
+
+namespace ResumeStudio.Core.Tests.Postings;
+
+public sealed class JobPostingTests
+{
+    private static readonly DateTimeOffset Now = new(2026, 6, 15, 9, 0, 0, TimeSpan.Zero);
+    private static readonly PostingDraft Draft = new("Engineer", "Alder", "https://jobs.example.com/1", "", "We look for an engineer.");
+
+    [Test]
+    public void Without_a_title_the_first_line_is_one() =>
+        Assert.That(Create(Draft with { Title = " ", Text = "\r\n\r\n# Platform engineer\r\nMore" }).Title, Is.EqualTo("Platform engineer"));
+
+    [Test]
+    public void Line_ends_are_plain_and_control_characters_gone() => Assert.That(Create(Draft with { Text = "One\r\ntwo\0\u0007" }).Text, Is.EqualTo("One\ntwo"));
+
+    [TestCase("javascript:alert(1)")]
+    [TestCase("mailto:jobs@example.com")]
+    [TestCase("data:text/html,hi")]
+    [TestCase("no address")]
+    public void A_link_is_a_web_address(string link) => Assert.Throws<RuleViolation>(() => Create(Draft with { Link = link }));
+
+    [Test]
+    public void Too_much_of_anything_is_refused_with_its_limit()
+    {
+        Assert.That(Assert.Throws<RuleViolation>(() => Create(Draft with { Text = new('a', PostingLimits.TextLength + 1) }))!.Message, Does.Contain("100,000"));
+        Assert.Throws<RuleViolation>(() => Create(Draft with { Title = new('a', PostingLimits.TitleLength + 1) }));
+        Assert.Throws<RuleViolation>(() => Create(Draft with { Company = new('a', PostingLimits.CompanyLength + 1) }));
+        Assert.Throws<RuleViolation>(() => Create(Draft with { Text = " \n" }));
+        Assert.Throws<RuleViolation>(() => Create(Draft with { Language = "xx" }));
+    }
+
+    [Test]
+    public void A_refused_change_changes_nothing()
+    {
+        var posting = Create(Draft);
+        Assert.Throws<RuleViolation>(() => posting.Change(Draft with { Title = "Other", Text = "" }, Now));
+        Assert.That((posting.Title, posting.Version), Is.EqualTo(("Engineer", 1)));
+    }
+
+    private static JobPosting Create(PostingDraft draft) => JobPosting.Create(Guid.CreateVersion7(), draft, Now);
+}
