@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using ResumeStudio.Core.Analysis;
+using ResumeStudio.Core.Analysis.Stories;
 using ResumeStudio.Core.Contact;
 using ResumeStudio.Core.Domains;
 using ResumeStudio.Core.Mailing;
@@ -70,6 +71,8 @@ public abstract class StudioDbContext(DbContextOptions options) : IdentityDbCont
     public DbSet<OwnWord> OwnWords => Set<OwnWord>();
 
     public DbSet<JobPosting> JobPostings => Set<JobPosting>();
+
+    public DbSet<PortfolioReview> PortfolioReviews => Set<PortfolioReview>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
     {

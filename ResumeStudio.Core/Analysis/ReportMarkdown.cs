@@ -17,7 +17,7 @@ public static class ReportMarkdown
         WriteScores(text, report);
         foreach (var (severity, title) in Groups) WriteFindings(text, report, severity, title);
         WriteChecks(text, report);
-        text.Append("\nWord lists: ").AppendJoin(", ", report.Lists.Select(list => $"{Escape(list.Key)} {Escape(list.Value)}"));
+        text.Append("\nWord lists: ").AppendJoin(", ", report.Lists.Select(list => $"{MarkdownText.Escape(list.Key)} {MarkdownText.Escape(list.Value)}"));
         text.Append(".\n\nThese rules model no vendor's system. The same resume gets the same score.\n");
         return text.ToString();
     }
@@ -41,10 +41,10 @@ public static class ReportMarkdown
         text.Append(CultureInfo.InvariantCulture, $"\n## {title}\n");
         foreach (var (id, finding) in found)
         {
-            text.Append(CultureInfo.InvariantCulture, $"\n**{id} {Escape(finding.Title)}** ({Escape(finding.Where)})\n");
-            if (finding.Quote.Length > 0) text.Append(CultureInfo.InvariantCulture, $"\n> {Escape(finding.Quote)}\n");
-            text.Append(CultureInfo.InvariantCulture, $"\n{Escape(finding.Why)} {Escape(finding.Advice)}\n");
-            if (finding.Offers.Count > 0) text.Append("\nTo choose from: ").AppendJoin(", ", finding.Offers.Select(Escape)).Append('\n');
+            text.Append(CultureInfo.InvariantCulture, $"\n**{id} {MarkdownText.Escape(finding.Title)}** ({MarkdownText.Escape(finding.Where)})\n");
+            if (finding.Quote.Length > 0) text.Append(CultureInfo.InvariantCulture, $"\n> {MarkdownText.Escape(finding.Quote)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"\n{MarkdownText.Escape(finding.Why)} {MarkdownText.Escape(finding.Advice)}\n");
+            if (finding.Offers.Count > 0) text.Append("\nTo choose from: ").AppendJoin(", ", finding.Offers.Select(MarkdownText.Escape)).Append('\n');
         }
     }
 
@@ -52,7 +52,7 @@ public static class ReportMarkdown
     {
         text.Append("\n## All checks\n\n| check | verdict | weight | points | costs | |\n| --- | --- | --- | --- | --- | --- |\n");
         foreach (var check in report.Checks)
-            text.Append(CultureInfo.InvariantCulture, $"| {check.Id} {check.Title} (v{check.Version}) | {Name(check.Verdict)} | {check.Weight} | {check.Points} | {check.Costs} | {Escape(check.Note)} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| {check.Id} {check.Title} (v{check.Version}) | {Name(check.Verdict)} | {check.Weight} | {check.Points} | {check.Costs} | {MarkdownText.Escape(check.Note)} |\n");
     }
 
     private static string Value(int? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "not measured";
@@ -60,14 +60,4 @@ public static class ReportMarkdown
     private static string Name(ScoreKind score) => score == ScoreKind.Ats ? "ATS" : score.ToString();
 
     private static string Name(Verdict verdict) => verdict == Verdict.NotApplicable ? "not applicable" : verdict.ToString().ToLowerInvariant();
-
-    // Words of the resume stay text: whatever Markdown could mean is escaped, a line break becomes a space.
-    private static string Escape(string text)
-    {
-        var escaped = new StringBuilder(text.Length);
-        foreach (var letter in text)
-            if (letter is '\n' or '\r') escaped.Append(' ');
-            else (("\\`*_{}[]<>#|!&~".Contains(letter, StringComparison.Ordinal)) ? escaped.Append('\\') : escaped).Append(letter);
-        return escaped.ToString();
-    }
 }

@@ -49,6 +49,6 @@ public static class FeatureRegistration
         app.MapPublishing();
         app.MapDomains();
         app.MapContact();
-        app.MapReports();
+        app.MapAnalysis();
     }
 }

@@ -56,6 +56,22 @@ public sealed partial class LanguageChecker(BrowserPool browser)
 
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
     private readonly SemaphoreSlim _turn = new(1);
+    private int _warm;
+
+    /// <summary>Loads the dictionary beside a person who is likely to ask soon, so that their first analysis does not wait for it. Once is enough.</summary>
+    public async Task WarmUpAsync()
+    {
+        if (Interlocked.Exchange(ref _warm, 1) == 1) return;
+        try
+        {
+            await MarkAsync([], ["American"], CancellationToken.None);
+        }
+        catch (Exception failure) when (failure is BrowserMissing or TimeoutException or PlaywrightException)
+        {
+            // The analysis itself says what is wrong, and tries again.
+            _warm = 0;
+        }
+    }
 
     /// <summary>What it marks, or null without a browser. A text in another language has no marks, and R-W9 says that nobody read it.</summary>
     /// <exception cref="TimeoutException">It took too long.</exception>

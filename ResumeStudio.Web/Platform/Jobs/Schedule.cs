@@ -46,6 +46,7 @@ public static class Schedule
         quartz.Daily<PurgeSiteImagesJob>(4, 10);
         quartz.Every<PurgeMessagesJob>(TimeSpan.FromHours(1));
         quartz.Sweep<AnalyseResumesJob>();
+        quartz.Sweep<ReviewPortfoliosJob>();
     }
 
     public static JobKey KeyOf<TJob>() where TJob : IJob => new(typeof(TJob).Name);
