@@ -23,7 +23,7 @@ internal sealed class ReadRequirement
         Fluency = Languages.Count > 0 ? Ranks.Highest(passage.Tokens, speech.Fluency) : 0;
         var fluent = Languages.Count > 0 ? Ranks.All(passage.Tokens, speech.Fluency).Select(found => found.At).ToHashSet() : [];
         Needs = NeedReader.Of(passage, terms, speech, term => LanguageKeys.Contains(term.Key) || fluent.Contains(term.At) || degrees.Exists(found => term.At >= found.At && term.At < found.At + found.Count));
-        NamesTool = terms.Exists(term => term.Key[0] == '=');
+        CanBeShown = Years > 0 || Degree > 0 || terms.Exists(term => term.Key[0] == '=');
     }
 
     public Requirement Requirement { get; }
@@ -43,8 +43,8 @@ internal sealed class ReadRequirement
     /// <summary>What remains, as needs.</summary>
     public IReadOnlyList<Need> Needs { get; }
 
-    /// <summary>Whether it names a tool, which a resume can show.</summary>
-    public bool NamesTool { get; }
+    /// <summary>Whether it names years, a degree or a tool, which a resume can show, so that "reliability engineering" is not taken for a trait.</summary>
+    public bool CanBeShown { get; }
 
     private static int YearsIn(Passage passage, PostingSpeech speech)
     {

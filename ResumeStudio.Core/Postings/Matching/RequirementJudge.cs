@@ -13,7 +13,7 @@ internal sealed class RequirementJudge(ResumeTerms resume, Schooling schooling, 
     /// <summary>The verdict with its lines.</summary>
     public RequirementResult Judge(ReadRequirement read)
     {
-        if (read.Requirement.IsForApplication && !read.NamesTool) return new(read.Requirement, RequirementVerdict.ForTheApplication, [], [], "");
+        if (read.Requirement.IsForApplication && !read.CanBeShown) return new(read.Requirement, RequirementVerdict.ForTheApplication, [], [], "");
         List<Part> parts = [.. Years(read), .. Degree(read), .. read.Languages.Select(language => Language(language, read.Fluency)), .. read.Needs.Select(Of)];
         if (parts.Count == 0) return new(read.Requirement, RequirementVerdict.ForTheApplication, [], [], "It names nothing that can be looked up in a resume.");
         var share = parts.Sum(part => part.Weight * part.Share) / parts.Sum(part => part.Weight);

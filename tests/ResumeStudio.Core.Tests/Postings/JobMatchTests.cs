@@ -87,6 +87,7 @@ public sealed class JobMatchTests
     [TestCase("At least six years of experience", RequirementVerdict.Met)]
     [TestCase("8 years of experience", RequirementVerdict.PartlyMet)]
     [TestCase("20 years of experience", RequirementVerdict.NotShown)]
+    [TestCase("5+ years of experience with reliability", RequirementVerdict.PartlyMet)]
     public void Years_are_counted_from_the_dates(string asked, RequirementVerdict verdict) =>
         Assert.That(Match("- " + asked, person => Says(person, "Wrote tests")).Requirements[0].Verdict, Is.EqualTo(verdict));
 
