@@ -3,10 +3,12 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using ResumeStudio.Core.Analysis;
 using ResumeStudio.Core.Analysis.Stories;
+using ResumeStudio.Core.Billing;
 using ResumeStudio.Core.Contact;
 using ResumeStudio.Core.Domains;
 using ResumeStudio.Core.Mailing;
 using ResumeStudio.Core.Media;
+using ResumeStudio.Core.Models;
 using ResumeStudio.Core.Pdf;
 using ResumeStudio.Core.Portfolios;
 using ResumeStudio.Core.Postings;
@@ -73,6 +75,16 @@ public abstract class StudioDbContext(DbContextOptions options) : IdentityDbCont
     public DbSet<JobPosting> JobPostings => Set<JobPosting>();
 
     public DbSet<PortfolioReview> PortfolioReviews => Set<PortfolioReview>();
+
+    public DbSet<CreditAccount> CreditAccounts => Set<CreditAccount>();
+
+    public DbSet<CreditEntry> CreditEntries => Set<CreditEntry>();
+
+    public DbSet<ModelCall> ModelCalls => Set<ModelCall>();
+
+    public DbSet<ModelConsent> ModelConsents => Set<ModelConsent>();
+
+    public DbSet<ModelWishes> ModelWishes => Set<ModelWishes>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
     {

@@ -5,6 +5,7 @@ using ResumeStudio.Web.Features.Contact;
 using ResumeStudio.Web.Features.Domains;
 using ResumeStudio.Web.Features.Mailing;
 using ResumeStudio.Web.Features.Media;
+using ResumeStudio.Web.Features.Models;
 using ResumeStudio.Web.Features.Pdf;
 using ResumeStudio.Web.Features.Portfolios;
 using ResumeStudio.Web.Features.Postings;
@@ -24,6 +25,7 @@ public static class FeatureRegistration
         builder.AddAccounts();
         builder.AddMedia();
         builder.AddBilling();
+        builder.AddModels();
         builder.AddResumes();
         builder.AddTemplates();
         builder.AddPortfolios();

@@ -10,6 +10,7 @@ using ResumeStudio.Web.Platform.Email;
 using ResumeStudio.Web.Platform.Files;
 using ResumeStudio.Web.Platform.Health;
 using ResumeStudio.Web.Platform.Jobs;
+using ResumeStudio.Web.Platform.Models;
 using ResumeStudio.Web.Platform.Security;
 
 namespace ResumeStudio.Web.Platform;
@@ -31,6 +32,7 @@ public static class PlatformRegistration
         services.AddHealth();
         builder.AddEmail();
         builder.AddDns();
+        builder.AddModelLines();
         builder.AddLimits();
         builder.AddGateway();
         services.AddDataProtection().SetApplicationName("ResumeStudio").PersistKeysToFileSystem(new DirectoryInfo(paths.Folder("keys")));

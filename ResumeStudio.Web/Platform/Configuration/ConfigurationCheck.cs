@@ -1,4 +1,5 @@
 using ResumeStudio.Data;
+using ResumeStudio.Web.Platform.Models;
 
 namespace ResumeStudio.Web.Platform.Configuration;
 
@@ -7,15 +8,16 @@ public static class ConfigurationCheck
 {
     /// <summary>One line for each mistake; none when the program may start.</summary>
     public static IReadOnlyList<string> Problems(IConfiguration configuration) =>
-        [.. Wrong(configuration), .. Unknown(configuration), .. Missing(configuration)];
+        [.. Wrong(configuration), .. Unknown(configuration), .. Missing(configuration), .. ProviderCheck.Problems(configuration)];
 
     private static IEnumerable<string> Wrong(IConfiguration configuration) =>
         from setting in Settings.All
-        let value = configuration.Text(setting.Key)
+        from key in setting.KeysIn(configuration)
+        let value = configuration.Text(key)
         where value is not null
         let problem = setting.Problem(value)
         where problem is not null
-        select $"{setting.Key} {problem}.";
+        select $"{key} {problem}.";
 
     // A machine may have a variable such as BROWSER for other programs; only what stands inside a section is meant for this one.
     private static IEnumerable<string> Unknown(IConfiguration configuration)
@@ -23,7 +25,7 @@ public static class ConfigurationCheck
         var known = Settings.All.Select(setting => setting.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return from section in known.Where(key => key.Contains(':')).Select(key => key.Split(':')[0]).Distinct(StringComparer.OrdinalIgnoreCase)
                from pair in configuration.GetSection(section).AsEnumerable()
-               where pair.Key.Contains(':') && !string.IsNullOrEmpty(pair.Value) && !known.Contains(pair.Key)
+               where pair.Key.Contains(':') && !string.IsNullOrEmpty(pair.Value) && !known.Contains(Setting.Named(pair.Key))
                select $"{pair.Key} is not a setting of this program.";
     }
 

@@ -19,6 +19,14 @@ public static class SettingRule
     public static string? WebAddress(string value) =>
         Uri.TryCreate(value, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" or "mailto" ? null : "must be an http, https or mailto address";
 
+    public static string? ServerAddress(string value) =>
+        Uri.TryCreate(value, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? null : "must be an http or https address";
+
+    public static string? Amount(string value) =>
+        decimal.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount) && amount <= 1_000_000 ? null : "must be an amount such as 2.50";
+
+    public static string? Currency(string value) => value.Length == 3 && value.All(char.IsAsciiLetterUpper) ? null : "must be three capital letters, such as EUR";
+
     public static string? ListenAddresses(string value) =>
         value.Split(';').All(part => Uri.TryCreate(part.Replace("//*", "//localhost").Replace("//+", "//localhost"), UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
             ? null

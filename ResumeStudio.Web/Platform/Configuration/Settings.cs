@@ -32,6 +32,18 @@ public static class Settings
         new("Gateway:TlsRoot", "none", "A PEM file with the root of the gateway's own authority, trusted besides the machine's when certificates are checked", Anything),
         new("Sharing:VisitsPerMinute", "300", "Requests for shared pages that one client may send in a minute", Number(10, 10_000_000)),
         new("Statistics:CountryDatabase", "none", "A file in the MaxMind format (.mmdb) from which the countries of visitors are counted; see docs/runbook.md", Anything),
+        new("Models:Providers:0:Name", "none", "A provider of language models as people read it; further ones have 1, 2 and so on, and are asked in this order when one fails; without any, everything works by rules", Anything),
+        new("Models:Providers:0:Endpoint", "none", "Base address of its OpenAI-compatible API, such as http://localhost:11434/v1; https for a hosted one", ServerAddress),
+        new("Models:Providers:0:Model", "none", "The model's name there", Anything),
+        new("Models:Providers:0:Key", "none", "The key; local servers need none", Anything),
+        new("Models:Providers:0:Place", "Hosted", "Hosted: people are asked before the first call; Local: on a machine of yours", OneOf("Hosted", "Local")),
+        new("Models:Providers:0:InputPrice", "0", "What a million tokens read cost, in Models:Currency", Amount),
+        new("Models:Providers:0:OutputPrice", "0", "What a million tokens written cost", Amount),
+        new("Models:Currency", "USD", "The currency of prices and budgets", Currency),
+        new("Models:TimeoutSeconds", "90", "The longest that one provider may take for an answer, retries included", Number(2, 600)),
+        new("Models:MonthlyBudget", "none", "The most that one person's calls may cost in a month", Amount),
+        new("Models:InstallationBudget", "none", "The most that all calls may cost in a month", Amount),
+        new("Credits:Monthly", "none", "Credits that each person gets every month; without it nothing is counted and everything is included", Number(0, 1_000_000)),
         new("Support:Url", "none", "Where people get help; shown when a PDF fails", WebAddress),
     ];
 }

@@ -2,10 +2,12 @@ using Quartz;
 using ResumeStudio.Core.Domains;
 using ResumeStudio.Web.Features.Accounts;
 using ResumeStudio.Web.Features.Analysis;
+using ResumeStudio.Web.Features.Billing;
 using ResumeStudio.Web.Features.Contact;
 using ResumeStudio.Web.Features.Domains;
 using ResumeStudio.Web.Features.Mailing;
 using ResumeStudio.Web.Features.Media;
+using ResumeStudio.Web.Features.Models;
 using ResumeStudio.Web.Features.Pdf;
 using ResumeStudio.Web.Features.Portfolios;
 using ResumeStudio.Web.Features.Postings;
@@ -47,6 +49,8 @@ public static class Schedule
         quartz.Every<PurgeMessagesJob>(TimeSpan.FromHours(1));
         quartz.Sweep<AnalyseResumesJob>();
         quartz.Sweep<ReviewPortfoliosJob>();
+        quartz.Every<ReleaseCreditsJob>(TimeSpan.FromMinutes(5));
+        quartz.Daily<PurgeModelCallsJob>(4, 20);
     }
 
     public static JobKey KeyOf<TJob>() where TJob : IJob => new(typeof(TJob).Name);

@@ -8,7 +8,7 @@ public sealed partial class LayerTests
 {
     private static readonly string[] Features =
     [
-        "Accounts", "Media", "Billing", "Resumes", "Templates", "Portfolios", "Pdf", "Sharing", "Reviews", "Mailing", "Publishing", "Domains", "Contact",
+        "Accounts", "Media", "Billing", "Models", "Resumes", "Templates", "Portfolios", "Pdf", "Sharing", "Reviews", "Mailing", "Publishing", "Domains", "Contact",
         "Analysis", "Postings", "Tailoring", "Interviews", "Coach", "Roadmaps", "Privacy",
     ];
 

@@ -26,8 +26,23 @@ public sealed class ConfigurationCheckTests
     [TestCase("Storage:Root", "/proc/nowhere", "Storage:Root names a folder that cannot be written.")]
     [TestCase("Support:Url", "help desk", "Support:Url must be an http, https or mailto address.")]
     [TestCase("Smtp:Host", "mail.example.com", "Smtp:Host and Smtp:From belong together: set both or none.")]
+    [TestCase("Models:Currency", "euro", "Models:Currency must be three capital letters, such as EUR.")]
+    [TestCase("Models:MonthlyBudget", "-1", "Models:MonthlyBudget must be an amount such as 2.50.")]
+    [TestCase("Models:Providers:0:Modl", "x", "Models:Providers:0:Modl is not a setting of this program.|Models:Providers:0:Name must be set.|Models:Providers:0:Endpoint must be set.|Models:Providers:0:Model must be set.")]
     public void Each_mistake_is_one_line(string key, string value, string line) =>
-        Assert.That(ConfigurationCheck.Problems(With((key, value))), Is.EqualTo(new[] { line }));
+        Assert.That(ConfigurationCheck.Problems(With((key, value))), Is.EqualTo(line.Split('|')));
+
+    [Test]
+    public void Providers_of_models_are_checked_each_at_its_place()
+    {
+        var settings = new[] { "Name", "Endpoint", "Model" }.SelectMany(key => new[] { 0, 1 }.Select(at => ($"Models:Providers:{at}:{key}", key == "Endpoint" ? "http://models.example.com/v1" : "Fast"))).ToArray();
+        Assert.That(ConfigurationCheck.Problems(With([.. settings, ("Models:Providers:0:Place", "Local"), ("Models:Providers:1:InputPrice", "much")])), Is.EqualTo(new[]
+        {
+            "Models:Providers:1:InputPrice must be an amount such as 2.50.",
+            "Models:Providers:1:Endpoint must be https for a hosted provider: people's texts go there.",
+            "Models:Providers has two with the name Fast.",
+        }));
+    }
 
     [TestCase("BROWSER")]
     [TestCase("Site")]

@@ -1,0 +1,73 @@
+using System.Runtime.CompilerServices;
+using Microsoft.Extensions.AI;
+using ResumeStudio.Core.Models;
+using ResumeStudio.Web.Features.Billing;
+using ResumeStudio.Web.Platform.Models;
+
+namespace ResumeStudio.Web.Features.Models;
+
+/// <summary>
+/// The one way to a model: asks the providers that a person has agreed to in their order, within budget and credits, writes each call
+/// down, and charges only for what was delivered. What comes back is text to be judged; nothing here believes it.
+/// </summary>
+public sealed class ModelGateway(ModelDesk desk, CreditService credits, CallLog log, ILogger<ModelGateway> logger)
+{
+    /// <summary>The answer as it is written. When it breaks off, an exception ends it: what came before is no answer.</summary>
+    /// <exception cref="ModelRefusal">No model may be asked.</exception>
+    /// <exception cref="ModelSilence">No whole answer came.</exception>
+    /// <exception cref="Core.Billing.InsufficientCredits">It costs more credits than there are.</exception>
+    public async IAsyncEnumerable<string> StreamAsync(ModelRequest request, [EnumeratorCancellation] CancellationToken stop = default)
+    {
+        var lines = (await desk.ReadAsync(request.OwnerId, stop)).LinesFor(request);
+        await using var charge = await ModelCharge.BeginAsync(credits, request, stop);
+        var options = new ChatOptions { MaxOutputTokens = request.Prompt.MostTokens };
+        ModelExchange? last = null;
+        foreach (var line in lines)
+        {
+            last = new ModelExchange(line, request, log);
+            await foreach (var piece in last.RunAsync(request.Messages, options, stop)) yield return piece;
+            if (last.Failure is null)
+            {
+                await charge.SettleAsync();
+                yield break;
+            }
+
+            Note(line, last.Failure);
+            // Words that were shown cannot be taken back for another model's.
+            if (last.Answer.Length > 0) break;
+        }
+
+        throw new ModelSilence(last!.Failure!.Outcome);
+    }
+
+    /// <summary>An answer in the form of <typeparamref name="T"/>, checked by us. A wrong one is sent back once with what is wrong.</summary>
+    /// <param name="request">The question.</param>
+    /// <param name="problemOf">What else is wrong with an answer, in words for the model, or null.</param>
+    /// <param name="stop">Ends it early.</param>
+    /// <exception cref="ModelRefusal">No model may be asked.</exception>
+    /// <exception cref="ModelSilence">No usable answer came.</exception>
+    /// <exception cref="Core.Billing.InsufficientCredits">It costs more credits than there are.</exception>
+    public async Task<T> AskAsync<T>(ModelRequest request, Func<T, string?>? problemOf = null, CancellationToken stop = default) where T : class
+    {
+        var lines = (await desk.ReadAsync(request.OwnerId, stop)).LinesFor(request);
+        await using var charge = await ModelCharge.BeginAsync(credits, request, stop);
+        var last = ModelOutcome.Unavailable;
+        foreach (var line in lines)
+        {
+            var form = new JsonExchange<T>(line, request, log, problemOf);
+            if (await form.RunAsync(stop) is { } answer)
+            {
+                await charge.SettleAsync();
+                return answer;
+            }
+
+            Note(line, form.Failure!);
+            last = form.Failure!.Outcome;
+        }
+
+        throw new ModelSilence(last);
+    }
+
+    private void Note(ModelLine line, ModelFailure failure) =>
+        logger.LogWarning("Model provider {Provider}: {Outcome}. {Message}", line.Provider.Name, failure.Outcome, failure.Message);
+}
