@@ -16,6 +16,7 @@ using ResumeStudio.Core.Publishing;
 using ResumeStudio.Core.Resumes;
 using ResumeStudio.Core.Reviews;
 using ResumeStudio.Core.Sharing;
+using ResumeStudio.Core.Tailoring;
 using ResumeStudio.Data.Accounts;
 
 namespace ResumeStudio.Data;
@@ -85,6 +86,8 @@ public abstract class StudioDbContext(DbContextOptions options) : IdentityDbCont
     public DbSet<ModelConsent> ModelConsents => Set<ModelConsent>();
 
     public DbSet<ModelWishes> ModelWishes => Set<ModelWishes>();
+
+    public DbSet<TailoringRun> TailoringRuns => Set<TailoringRun>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
     {

@@ -38,6 +38,9 @@ public sealed class Resume : IOwned
     /// <summary>When it went to the trash, or null.</summary>
     public DateTimeOffset? DeletedAt { get; private set; }
 
+    /// <summary>The resume that it was tailored from, or null. That one may be gone by now.</summary>
+    public Guid? SourceId { get; private set; }
+
     /// <summary>The document in its stored form (<see cref="DocumentJson"/>). The last column, so that lists never read past it.</summary>
     public string DocumentText { get; private set; } = "";
 
@@ -56,6 +59,15 @@ public sealed class Resume : IOwned
 
     /// <summary>A new resume with the same document, called "… (copy)".</summary>
     public Resume Duplicate(DateTimeOffset now) => Create(OwnerId, CopyTitle.Of(Title), ReadDocument(), now);
+
+    /// <summary>A new resume with a document made of this one for a job, called "Title – job". Its entries keep their ids.</summary>
+    /// <exception cref="RuleViolation">The document goes beyond <see cref="ResumeLimits"/>.</exception>
+    public Resume Tailor(string job, ResumeDocument document, DateTimeOffset now)
+    {
+        var tailored = Create(OwnerId, Shortened.To(ResumeLimits.TitleLength, $"{Title} – {job}"), document, now);
+        tailored.SourceId = Id;
+        return tailored;
+    }
 
     /// <summary>Gives it another title. The document's version stays, so that an editor that is open elsewhere can go on saving.</summary>
     /// <exception cref="RuleViolation">The title is empty or too long.</exception>

@@ -13,6 +13,7 @@ using ResumeStudio.Web.Features.Publishing;
 using ResumeStudio.Web.Features.Resumes;
 using ResumeStudio.Web.Features.Reviews;
 using ResumeStudio.Web.Features.Sharing;
+using ResumeStudio.Web.Features.Tailoring;
 using ResumeStudio.Web.Features.Templates;
 
 namespace ResumeStudio.Web.Features;
@@ -38,6 +39,7 @@ public static class FeatureRegistration
         builder.AddContact();
         builder.AddAnalysis();
         builder.AddPostings();
+        builder.AddTailoring();
     }
 
     public static void MapFeatures(this WebApplication app)

@@ -1375,6 +1375,9 @@ namespace ResumeStudio.Data.Migrations.SqlServer
                         .HasMaxLength(240)
                         .HasColumnType("nvarchar(240)");
 
+                    b.Property<Guid?>("SourceId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(120)
@@ -1720,6 +1723,83 @@ namespace ResumeStudio.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("ResumeSnapshots");
+                });
+
+            modelBuilder.Entity("ResumeStudio.Core.Tailoring.TailoringRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Attempts")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("EditsText")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("FailureReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<long?>("FinishedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("LeaseUntil")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("LeasedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<long?>("MadeAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("MadeResumeId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("MatchAfter")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("MatchBefore")
+                        .HasColumnType("int");
+
+                    b.Property<long>("NextAttemptAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PostingId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ResumeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("ResumeVersion")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Status")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PostingId");
+
+                    b.HasIndex("ResumeId", "PostingId")
+                        .IsUnique()
+                        .HasFilter("\"Status\" < 2");
+
+                    b.HasIndex("Status", "NextAttemptAt");
+
+                    b.HasIndex("OwnerId", "CreatedAt", "Id");
+
+                    b.ToTable("TailoringRuns");
                 });
 
             modelBuilder.Entity("ResumeStudio.Data.Accounts.User", b =>
@@ -2199,6 +2279,15 @@ namespace ResumeStudio.Data.Migrations.SqlServer
                 });
 
             modelBuilder.Entity("ResumeStudio.Core.Sharing.ResumeSnapshot", b =>
+                {
+                    b.HasOne("ResumeStudio.Core.Resumes.Resume", null)
+                        .WithMany()
+                        .HasForeignKey("ResumeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ResumeStudio.Core.Tailoring.TailoringRun", b =>
                 {
                     b.HasOne("ResumeStudio.Core.Resumes.Resume", null)
                         .WithMany()

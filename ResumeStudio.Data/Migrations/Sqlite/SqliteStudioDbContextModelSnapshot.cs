@@ -1364,6 +1364,9 @@ namespace ResumeStudio.Data.Migrations.Sqlite
                         .HasMaxLength(240)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("SourceId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(120)
@@ -1702,6 +1705,83 @@ namespace ResumeStudio.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("ResumeSnapshots");
+                });
+
+            modelBuilder.Entity("ResumeStudio.Core.Tailoring.TailoringRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Attempts")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("EditsText")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FailureReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("FinishedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("LeaseUntil")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LeasedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("MadeAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("MadeResumeId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("MatchAfter")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("MatchBefore")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("NextAttemptAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PostingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ResumeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ResumeVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Status")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PostingId");
+
+                    b.HasIndex("ResumeId", "PostingId")
+                        .IsUnique()
+                        .HasFilter("\"Status\" < 2");
+
+                    b.HasIndex("Status", "NextAttemptAt");
+
+                    b.HasIndex("OwnerId", "CreatedAt", "Id");
+
+                    b.ToTable("TailoringRuns");
                 });
 
             modelBuilder.Entity("ResumeStudio.Data.Accounts.User", b =>
@@ -2179,6 +2259,15 @@ namespace ResumeStudio.Data.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("ResumeStudio.Core.Sharing.ResumeSnapshot", b =>
+                {
+                    b.HasOne("ResumeStudio.Core.Resumes.Resume", null)
+                        .WithMany()
+                        .HasForeignKey("ResumeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ResumeStudio.Core.Tailoring.TailoringRun", b =>
                 {
                     b.HasOne("ResumeStudio.Core.Resumes.Resume", null)
                         .WithMany()

@@ -61,11 +61,12 @@ public sealed class PostingService(IDbContextFactory<StudioDbContext> contexts, 
 
     public Task RestoreAsync(Guid ownerId, Guid id, CancellationToken stop = default) => DoAsync(ownerId, id, posting => posting.Restore(), stop);
 
-    /// <summary>Removes it for good; only what is in the trash can be erased.</summary>
+    /// <summary>Removes it for good with the runs that quote it; only what is in the trash can be erased.</summary>
     public async Task EraseAsync(Guid ownerId, Guid id, CancellationToken stop = default)
     {
         await using var db = await contexts.CreateDbContextAsync(stop);
         db.Remove(await db.JobPostings.OwnedBy(ownerId).Where(posting => posting.DeletedAt != null).RequireAsync(id, stop));
+        db.RemoveRange(await db.TailoringRuns.OwnedBy(ownerId).Where(run => run.PostingId == id).ToListAsync(stop));
         await db.SaveChangesAsync(stop);
     }
 

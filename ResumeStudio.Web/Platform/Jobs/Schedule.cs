@@ -15,6 +15,7 @@ using ResumeStudio.Web.Features.Publishing;
 using ResumeStudio.Web.Features.Resumes;
 using ResumeStudio.Web.Features.Reviews;
 using ResumeStudio.Web.Features.Sharing;
+using ResumeStudio.Web.Features.Tailoring;
 using ResumeStudio.Web.Platform.Email;
 
 namespace ResumeStudio.Web.Platform.Jobs;
@@ -51,6 +52,7 @@ public static class Schedule
         quartz.Sweep<ReviewPortfoliosJob>();
         quartz.Every<ReleaseCreditsJob>(TimeSpan.FromMinutes(5));
         quartz.Daily<PurgeModelCallsJob>(4, 20);
+        quartz.Sweep<TailorResumesJob>();
     }
 
     public static JobKey KeyOf<TJob>() where TJob : IJob => new(typeof(TJob).Name);

@@ -1,0 +1,26 @@
+namespace ResumeStudio.Core.Tailoring;
+
+/// <summary>One edit that is proposed to a person, with its reason and what proves it. Nothing is changed until the person accepts it.</summary>
+/// <param name="Key">Tells it apart within its run.</param>
+/// <param name="Kind">What it does.</param>
+/// <param name="Address">The field, entry or list (see <see cref="Resumes.Places.DocumentPlaces.FindList"/>).</param>
+/// <param name="Title">What it does, in a few words.</param>
+/// <param name="Where">Where it stands, in words.</param>
+/// <param name="Before">What the resume says now; the entries of a list on a line each.</param>
+/// <param name="After">What it would say; empty when something leaves the page.</param>
+/// <param name="Reason">Why, with the words of the posting.</param>
+/// <param name="Evidence">The person's own words that prove what is said.</param>
+public sealed record ProposedEdit(string Key, EditKind Kind, string Address, string Title, string Where, string Before, string After, string Reason, IReadOnlyList<Evidence> Evidence)
+{
+    /// <summary>For an order: the ids of the entries, or the words, in their new order.</summary>
+    public IReadOnlyList<string> Order { get; init; } = [];
+
+    /// <summary>What the person says of it.</summary>
+    public EditDecision Decision { get; init; }
+
+    /// <summary>The person's own wording instead of <see cref="After"/>, or null.</summary>
+    public string? OwnText { get; init; }
+
+    /// <summary>What is made when it is accepted.</summary>
+    [System.Text.Json.Serialization.JsonIgnore] public string Result => OwnText ?? After;
+}

@@ -1,0 +1,80 @@
+using System.Collections;
+using ResumeStudio.Core.Resumes;
+using ResumeStudio.Core.Resumes.Fields;
+using ResumeStudio.Core.Resumes.Items;
+using ResumeStudio.Core.Resumes.Places;
+
+namespace ResumeStudio.Core.Tailoring;
+
+/// <summary>Makes the accepted edits in a copy of a document. Every entry keeps its id; what an edit points to and is no longer there is passed over.</summary>
+public static class TailoredDocument
+{
+    /// <summary>The address of a summary that is not there yet.</summary>
+    public const string NewSummary = "summary.text";
+
+    /// <summary>The copy.</summary>
+    public static ResumeDocument Of(ResumeDocument source, IEnumerable<ProposedEdit> edits)
+    {
+        var copy = DocumentJson.Copy(source);
+        foreach (var edit in edits.Where(edit => edit.Decision == EditDecision.Accepted)) Make(copy, edit);
+        return copy;
+    }
+
+    private static void Make(ResumeDocument document, ProposedEdit edit)
+    {
+        switch (edit.Kind)
+        {
+            case EditKind.Text: Write(document, edit.Address, edit.Result); break;
+            case EditKind.Order when DocumentPlaces.FindList(document, edit.Address) is { } list: Sort(list, edit.Order); break;
+            case EditKind.Hide or EditKind.Show: Hide(DocumentPlaces.Find(document, edit.Address)?.Value, edit.Kind == EditKind.Hide); break;
+        }
+    }
+
+    private static void Write(ResumeDocument document, string address, string text)
+    {
+        if (address == NewSummary)
+        {
+            SummaryOf(document).Text = text;
+            return;
+        }
+
+        if (DocumentPlaces.Find(document, address)?.Value is { } part) FieldMap.Of(part.GetType()).FirstOrDefault(field => address.EndsWith("." + field.Name, StringComparison.Ordinal))?.Set(part, text);
+    }
+
+    private static TextItem SummaryOf(ResumeDocument document)
+    {
+        var section = document.Sections.FirstOrDefault(section => section is { Kind: SectionKind.Summary, Custom: false });
+        if (section is null) document.Sections.Insert(0, section = new() { Kind = SectionKind.Summary });
+        section.Hidden = false;
+        if (section.Items.OfType<TextItem>().FirstOrDefault() is not { } item) section.Items.Add(item = new TextItem());
+        item.Hidden = false;
+        return item;
+    }
+
+    // Entries that the order does not name stand behind, in their own order.
+    private static void Sort(IList list, IReadOnlyList<string> order)
+    {
+        var places = order.Select((key, at) => (key, at)).DistinctBy(pair => pair.key).ToDictionary(pair => pair.key, pair => pair.at);
+        var sorted = list.Cast<object>().OrderBy(entry => places.GetValueOrDefault(KeyOf(entry), int.MaxValue)).ToList();
+        for (var at = 0; at < sorted.Count; at++) list[at] = sorted[at];
+    }
+
+    private static string KeyOf(object entry) => entry switch
+    {
+        Section section => DocumentParts.Address(section.Id),
+        ResumeItem item => DocumentParts.Address(item.Id),
+        Role role => DocumentParts.Address(role.Id),
+        Bullet bullet => DocumentParts.Address(bullet.Id),
+        _ => entry.ToString() ?? "",
+    };
+
+    private static void Hide(object? part, bool hidden)
+    {
+        switch (part)
+        {
+            case Bullet bullet: bullet.Hidden = hidden; break;
+            case ResumeItem item: item.Hidden = hidden; break;
+            case Role role: role.Hidden = hidden; break;
+        }
+    }
+}
