@@ -5,6 +5,7 @@ using ResumeStudio.Core.Analysis;
 using ResumeStudio.Core.Analysis.Stories;
 using ResumeStudio.Core.Billing;
 using ResumeStudio.Core.Contact;
+using ResumeStudio.Core.CoverLetters;
 using ResumeStudio.Core.Domains;
 using ResumeStudio.Core.Mailing;
 using ResumeStudio.Core.Media;
@@ -88,6 +89,10 @@ public abstract class StudioDbContext(DbContextOptions options) : IdentityDbCont
     public DbSet<ModelWishes> ModelWishes => Set<ModelWishes>();
 
     public DbSet<TailoringRun> TailoringRuns => Set<TailoringRun>();
+
+    public DbSet<CoverLetter> CoverLetters => Set<CoverLetter>();
+
+    public DbSet<LetterVersion> LetterVersions => Set<LetterVersion>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
     {

@@ -2,6 +2,7 @@ using ResumeStudio.Web.Features.Accounts;
 using ResumeStudio.Web.Features.Analysis;
 using ResumeStudio.Web.Features.Billing;
 using ResumeStudio.Web.Features.Contact;
+using ResumeStudio.Web.Features.CoverLetters;
 using ResumeStudio.Web.Features.Domains;
 using ResumeStudio.Web.Features.Mailing;
 using ResumeStudio.Web.Features.Media;
@@ -40,6 +41,7 @@ public static class FeatureRegistration
         builder.AddAnalysis();
         builder.AddPostings();
         builder.AddTailoring();
+        builder.AddCoverLetters();
     }
 
     public static void MapFeatures(this WebApplication app)
@@ -54,5 +56,6 @@ public static class FeatureRegistration
         app.MapDomains();
         app.MapContact();
         app.MapAnalysis();
+        app.MapCoverLetters();
     }
 }

@@ -22,7 +22,7 @@ export function paginate(document) {
   const columns = [...flow.querySelectorAll(':scope > [data-column]')];
   const { top, height } = sheet();
   const slices = columns.map(column => cut(column, height - Math.max(0, column.getBoundingClientRect().top - top), height));
-  const count = Math.max(1, ...slices.map(of => of.length));
+  const count = columns.length === 0 ? 0 : Math.max(1, ...slices.map(of => of.length)); // letters may stand alone
   for (let number = 0; number < count; number++) pages.append(resumePage(number));
   for (const letter of flow.querySelectorAll(':scope > [data-letter]')) letterPages(letter);
   addFeet();

@@ -7,4 +7,5 @@ namespace ResumeStudio.Web.Features.Templates;
 /// <param name="Addressed">Whether printed text carries the address of its field.</param>
 /// <param name="Frame">What a public page has around the resume; null for the bare document.</param>
 /// <param name="Notes">What stands under a part, by the part's address; null for nothing.</param>
-public sealed record RenderOptions(string? PhotoSource = null, bool Addressed = false, PageFrame? Frame = null, RenderFragment<string>? Notes = null);
+/// <param name="LettersAlone">Whether only the document's letters are drawn.</param>
+public sealed record RenderOptions(string? PhotoSource = null, bool Addressed = false, PageFrame? Frame = null, RenderFragment<string>? Notes = null, bool LettersAlone = false);

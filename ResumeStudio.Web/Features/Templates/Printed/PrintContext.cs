@@ -13,6 +13,9 @@ public sealed class PrintContext(ResumeDocument document, RenderOptions options)
     public DocumentWords Words { get; } = DocumentWords.For(document.Language);
     public string? Photo { get; } = document.Theme.ShowPhoto ? options.PhotoSource : null;
 
+    /// <summary>Whether only the letters are drawn.</summary>
+    public bool LettersAlone { get; } = options.LettersAlone;
+
     /// <summary>What stands under a part, by its address, or null.</summary>
     public RenderFragment<string>? Notes { get; } = options.Notes;
 
