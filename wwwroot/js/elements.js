@@ -20,19 +20,31 @@ customElements.define('theme-switch', class extends HTMLElement {
 
 /** A button and its popover of menu items: places it beside the button and moves the focus with the arrow keys. */
 customElements.define('pop-menu', class extends HTMLElement {
+  #resized = null;
+
   constructor() {
     super();
-    this.addEventListener('toggle', event => event.newState === 'open' && this.#open(event.target), true);
+    this.addEventListener('toggle', event => this.#toggle(event.target, event.newState === 'open'), true);
     this.addEventListener('keydown', event => this.#move(event));
   }
 
-  #open(menu) {
+  disconnectedCallback() { removeEventListener('resize', this.#resized); }
+
+  #toggle(menu, isOpen) {
+    removeEventListener('resize', this.#resized);
+    if (!isOpen) return;
+    this.#resized = () => this.#place(menu);
+    addEventListener('resize', this.#resized);
+    this.#place(menu);
+    this.#items[0]?.focus();
+  }
+
+  #place(menu) {
     const button = this.querySelector('[popovertarget]').getBoundingClientRect();
     const below = button.bottom + 4 + menu.offsetHeight <= innerHeight;
     const top = below ? button.bottom + 4 : Math.max(8, button.top - 4 - menu.offsetHeight);
     const left = Math.min(Math.max(8, button.right - menu.offsetWidth), document.documentElement.clientWidth - menu.offsetWidth - 8);
     Object.assign(menu.style, { top: `${top + scrollY}px`, left: `${left + scrollX}px` });
-    this.#items[0]?.focus();
   }
 
   get #items() { return [...this.querySelectorAll('[role^="menuitem"]:not([disabled])')]; }

@@ -76,4 +76,15 @@ public sealed class CardTests : DashboardTest
         await Page.Keyboard.PressAsync("Escape");
         await Expect(button).ToBeFocusedAsync();
     }
+
+    [Test]
+    public async Task An_open_menu_follows_its_button_when_the_window_becomes_narrow()
+    {
+        foreach (var title in new[] { "Engineer", "Baker", "Nurse" }) await AddAsync(title);
+        await Page.SetViewportSizeAsync(1440, 900);
+        await OpenAsync("/resumes");
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Actions for Engineer" }).ClickAsync();
+        await Expect(Page.GetByRole(AriaRole.Menuitem).First).ToBeFocusedAsync();
+        await AssertFitsPhoneAsync();
+    }
 }
