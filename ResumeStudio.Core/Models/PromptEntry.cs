@@ -5,4 +5,8 @@ namespace ResumeStudio.Core.Models;
 /// <param name="Section">The title of its section.</param>
 /// <param name="Facts">Its filled fields by label.</param>
 /// <param name="Lines">Its lines of achievements.</param>
-public sealed record PromptEntry(string Id, string Section, IReadOnlyDictionary<string, string> Facts, IReadOnlyList<PromptLine> Lines);
+public sealed record PromptEntry(string Id, string Section, IReadOnlyDictionary<string, string> Facts, IReadOnlyList<PromptLine> Lines)
+{
+    /// <summary>How long it is, in characters.</summary>
+    internal int Letters => Facts.Sum(fact => fact.Key.Length + fact.Value.Length) + Lines.Sum(line => line.Text.Length);
+}

@@ -16,6 +16,7 @@ using ResumeStudio.Web.Features.Reviews;
 using ResumeStudio.Web.Features.Sharing;
 using ResumeStudio.Web.Features.Tailoring;
 using ResumeStudio.Web.Features.Templates;
+using ResumeStudio.Web.Features.Writing;
 
 namespace ResumeStudio.Web.Features;
 
@@ -39,6 +40,7 @@ public static class FeatureRegistration
         builder.AddDomains();
         builder.AddContact();
         builder.AddAnalysis();
+        builder.AddWriting();
         builder.AddPostings();
         builder.AddTailoring();
         builder.AddCoverLetters();

@@ -40,6 +40,10 @@ internal sealed class VerbTable
         return [.. meant.Verbs.Where(verb => !avoid.Contains(verb.Base)).Select(verb => past ? verb.Past : verb.Present).Where(form => form.Length > 0).Distinct().Take(count).Select(Capital)];
     }
 
+    /// <summary>How a line opens with the verb <paramref name="known"/>, or null.</summary>
+    public string? Open(string known, bool past) =>
+        _senses.SelectMany(sense => sense.Verbs).FirstOrDefault(verb => verb.Base == known) is { } found && (past ? found.Past : found.Present) is { Length: > 0 } form ? Capital(form) : null;
+
     private void Learn(string text, VerbUse use) =>
         _uses[text] = _uses.TryGetValue(text, out var known) ? known with { Form = known.Form | use.Form } : use;
 

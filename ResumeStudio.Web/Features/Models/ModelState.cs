@@ -17,6 +17,9 @@ public sealed record ModelState(IReadOnlyList<ModelLine> Lines, IReadOnlyList<Mo
     /// <summary>The hosted providers that the person has not agreed to.</summary>
     public IReadOnlyList<ModelProvider> Unasked => [.. Lines.Select(line => line.Provider).Where(provider => !IsAllowed(provider)).DistinctBy(provider => provider.Host)];
 
+    /// <summary>The providers that may be asked as far as the person's consent goes, in order.</summary>
+    public IEnumerable<ModelProvider> Agreed => Lines.Select(line => line.Provider).Where(IsAllowed);
+
     /// <summary>What may still be spent this month for this person, or null: no limit.</summary>
     public long? Left => (Budget - Spent, LeftForAll) switch
     {

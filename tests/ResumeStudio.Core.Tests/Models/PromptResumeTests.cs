@@ -46,6 +46,15 @@ public sealed class PromptResumeTests
     }
 
     [Test]
+    public void A_resume_of_forty_pages_is_told_as_far_as_a_question_may_cost()
+    {
+        var items = Enumerable.Range(0, 100).Select(number => (ResumeItem)new ProjectItem { Name = $"Project {number}", Description = new string('x', 1_000) });
+        var told = PromptResume.Of(new() { Sections = [new() { Kind = SectionKind.Projects, Items = [.. items] }] });
+        Assert.That(told.Entries, Has.Count.InRange(30, 40));
+        Assert.That(told.Entries[0].Facts.Values, Does.Contain("Project 0"));
+    }
+
+    [Test]
     public void Letters_are_not_told() =>
         Assert.That(PromptResume.Of(new() { Sections = [new() { Kind = SectionKind.Letter, Items = [new LetterItem()] }] }).Entries, Is.Empty);
 

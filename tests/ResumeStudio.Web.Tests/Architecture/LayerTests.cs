@@ -9,7 +9,7 @@ public sealed partial class LayerTests
     private static readonly string[] Features =
     [
         "Accounts", "Media", "Billing", "Models", "Resumes", "Templates", "Portfolios", "Pdf", "Sharing", "Reviews", "Mailing", "Publishing", "Domains", "Contact",
-        "Analysis", "Postings", "Tailoring", "CoverLetters", "Interviews", "Coach", "Roadmaps", "Privacy",
+        "Analysis", "Writing", "Postings", "Tailoring", "CoverLetters", "Interviews", "Coach", "Roadmaps", "Privacy",
     ];
 
     [Test]

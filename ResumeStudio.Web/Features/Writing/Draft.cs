@@ -1,0 +1,13 @@
+using ResumeStudio.Core.Tailoring;
+
+namespace ResumeStudio.Web.Features.Writing;
+
+/// <summary>What a model has written so far, as far as the resume proves it.</summary>
+/// <param name="Text">What may be shown.</param>
+/// <param name="IsWhole">Whether nothing more comes.</param>
+/// <param name="Stopped">Why words were taken out or blanked, one sentence each.</param>
+public sealed record Draft(string Text, bool IsWhole, IReadOnlyList<string> Stopped)
+{
+    public static Draft Of(GuardReport report, bool whole) =>
+        new(report.Safe, whole, [.. report.Sentences.SelectMany(sentence => sentence.Claims).Where(claim => !claim.IsProven).Select(claim => claim.Reason).Distinct()]);
+}
