@@ -28,5 +28,9 @@ public sealed record LetterText(string Recipient, string Subject, string Body, s
     }
 
     /// <summary>The whole letter as plain text; lines end with a line feed.</summary>
-    public string Plain() => string.Join("\n\n", new[] { Markdown.Plain(Recipient), Subject.Trim(), Markdown.Plain(Body), Markdown.Plain(Closing) }.Where(part => part.Length > 0)).ReplaceLineEndings("\n") + "\n";
+    public string Plain() => string.Join("\n\n", ParagraphsOf(Recipient).Append(Subject.Trim()).Concat(ParagraphsOf(Body)).Concat(ParagraphsOf(Closing)).Where(part => part.Length > 0)) + "\n";
+
+    /// <summary>The paragraphs of Markdown as plain text; lines inside one end with a line feed.</summary>
+    public static IEnumerable<string> ParagraphsOf(string markdown) =>
+        markdown.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries).Select(part => Markdown.Plain(part).ReplaceLineEndings("\n")).Where(part => part.Length > 0);
 }

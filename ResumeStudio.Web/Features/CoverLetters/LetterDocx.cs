@@ -34,14 +34,11 @@ public static class LetterDocx
     {
         yield return Paragraph(basics.Name.Trim(), bold: true, size: look.FontSize * 1.5);
         yield return Paragraph(string.Join(" · ", new[] { basics.Location.City, basics.Email, basics.Phone, SafeUrl.Show(basics.Url) }.Where(part => !string.IsNullOrWhiteSpace(part))));
-        foreach (var part in PartsOf(text.Recipient)) yield return Paragraph(part);
+        foreach (var part in LetterText.ParagraphsOf(text.Recipient)) yield return Paragraph(part);
         yield return Paragraph(date);
         if (text.Subject.Trim().Length > 0) yield return Paragraph(text.Subject.Trim(), bold: true);
-        foreach (var part in PartsOf(text.Body).Concat(PartsOf(text.Closing))) yield return Paragraph(part);
+        foreach (var part in LetterText.ParagraphsOf(text.Body).Concat(LetterText.ParagraphsOf(text.Closing))) yield return Paragraph(part);
     }
-
-    private static IEnumerable<string> PartsOf(string markdown) =>
-        markdown.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries).Select(part => Markdown.Plain(part)).Where(part => part.Length > 0);
 
     private static Paragraph Paragraph(string text, bool bold = false, double? size = null)
     {

@@ -13,6 +13,9 @@ public sealed class MatchService(IDbContextFactory<StudioDbContext> contexts, Ti
     /// <summary>How many resumes are compared: those edited last.</summary>
     public const int MostResumes = 20;
 
+    /// <summary>How many postings a resume is held against at once: those changed last.</summary>
+    public const int MostPostings = 5;
+
     /// <param name="ownerId">Whose posting and resumes.</param>
     /// <param name="postingId">The posting.</param>
     /// <param name="resumeId">The resume to show in full; null for the best match.</param>
@@ -26,6 +29,18 @@ public sealed class MatchService(IDbContextFactory<StudioDbContext> contexts, Ti
         if (resumeId is { } wanted && !resumes.Exists(resume => resume.Id == wanted)) resumes.Add(await db.Resumes.AsNoTracking().OwnedBy(ownerId).NotDeleted().RequireAsync(wanted, stop));
         // Reading twenty long resumes takes its time; the person's page must not stand still meanwhile.
         return await Task.Run(() => Match(posting, resumes, resumeId), stop);
+    }
+
+    /// <summary>How one resume answers the postings that were changed last.</summary>
+    /// <exception cref="NotFoundException">There is no such resume.</exception>
+    public async Task<IReadOnlyList<PostingScore>> ListAsync(Guid ownerId, Guid resumeId, CancellationToken stop = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(stop);
+        var resume = await db.Resumes.AsNoTracking().OwnedBy(ownerId).NotDeleted().RequireAsync(resumeId, stop);
+        var postings = await db.JobPostings.AsNoTracking().OwnedBy(ownerId).NotDeleted().OrderByDescending(posting => posting.UpdatedAt).ThenByDescending(posting => posting.Id).Take(MostPostings).ToListAsync(stop);
+        if (postings.Count == 0) return [];
+        var (document, day) = (resume.ReadDocument(), DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
+        return await Task.Run(() => postings.ConvertAll(posting => new PostingScore(posting.Id, posting.Title, posting.Company, new JobMatch(posting.Read()).Run(document, day).Score)), stop);
     }
 
     private PostingMatch Match(JobPosting posting, List<Resume> resumes, Guid? resumeId)

@@ -25,6 +25,7 @@ public sealed class LetterJourneyTests : JourneyTest
         await body.FillAsync((await body.InputValueAsync()).Replace(LetterDraft.Why, "I led 900 people there."));
         await body.BlurAsync();
         await Expect(Page.Locator(".evidence details[open]")).ToContainTextAsync("900");
+        await Expect(Page.FrameLocator("iframe").Locator(".pages")).ToContainTextAsync("900 people");
         await AssertAccessibleAsync();
         await Page.GetByRole(AriaRole.Button, new() { Name = "Save", Exact = true }).ClickAsync();
         await Page.GetByText("Saved.").WaitForAsync();

@@ -24,6 +24,10 @@ public sealed class CoverLetterTests
     }
 
     [Test]
+    public void Plain_text_keeps_paragraphs_and_lines() =>
+        Assert.That(new LetterText("Contoso\nHarbour 1", "Application", "Hello **there**,\r\n\r\nsecond.", "Best,\nMara").Plain(), Is.EqualTo("Contoso\nHarbour 1\n\nApplication\n\nHello there,\n\nsecond.\n\nBest,\nMara\n"));
+
+    [Test]
     public void Blanks_are_no_words_and_links_are_no_blanks()
     {
         var text = LetterText.Empty with { Body = "Hello [who?] there, see [my page](https://example.com)." };

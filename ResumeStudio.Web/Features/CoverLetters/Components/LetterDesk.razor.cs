@@ -18,6 +18,7 @@ public sealed partial class LetterDesk(LetterService letters, LetterSheet sheet,
     private LetterLength _length;
     private IReadOnlyList<LetterVersion> _versions = [];
     private ResumeDocument _page = new();
+    private ResumeDocument? _drawn;
     private ResumePreview? _preview;
     private string? _refusal, _news;
     private int _version;
@@ -46,24 +47,30 @@ public sealed partial class LetterDesk(LetterService letters, LetterSheet sheet,
         _page = sheet.Of(_letter.Resume, _text);
     }
 
-    private async Task ChangeAsync(LetterText text)
+    /// <summary>The preview has the new page only once it is rendered.</summary>
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (_preview is null || _drawn == _page) return;
+        _drawn = _page;
+        await _preview.RefreshAsync();
+    }
+
+    private void Change(LetterText text)
     {
         (_text, _news) = (text, null);
         _page = sheet.Of(_letter!.Resume, text);
-        StateHasChanged();
-        if (_preview is not null) await _preview.RefreshAsync();
     }
 
     /// <summary>Writes the draft anew; what stands there now is only replaced in this window until it is saved.</summary>
-    private async Task DraftAsync()
+    private void Draft()
     {
-        await ChangeAsync(LetterDraft.Write(_letter!.Resume, _letter.Wish with { Tone = _tone, Length = _length }, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)));
+        Change(LetterDraft.Write(_letter!.Resume, _letter.Wish with { Tone = _tone, Length = _length }, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)));
         _news = "A new draft. The letter as it was stays under earlier versions once you save.";
     }
 
-    private async Task TakeBackAsync(LetterVersion version)
+    private void TakeBack(LetterVersion version)
     {
-        await ChangeAsync(version.Text);
+        Change(version.Text);
         _news = $"Version {version.Number} is in the window. Save to keep it.";
     }
 
