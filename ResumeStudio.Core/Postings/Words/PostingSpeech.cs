@@ -16,12 +16,12 @@ internal sealed class PostingSpeech
 
     private readonly WordFile _file;
     private readonly FrozenSet<string> _function;
-    private readonly string[] _endings;
+    private readonly FrozenDictionary<char, string[]> _endings;
 
     private PostingSpeech(string language, string name)
     {
         _file = WordFile.Read(name, language, "Postings");
-        (Language, _function, _endings) = (language, Set("function"), [.. _file["endings"].Words.Distinct().OrderByDescending(ending => ending.Length)]);
+        (Language, _function, _endings) = (language, Set("function"), _file["endings"].Words.OrderByDescending(ending => ending.Length).GroupBy(ending => ending[^1]).ToFrozenDictionary(group => group.Key, group => group.ToArray()));
         (Must, Nice, Cues, ForApplication) = (Index("must"), Index("nice"), Index("cues"), PhraseIndex.Of(_file["application"].Words.Concat(_file["soft"].Words)));
         (Ask, Or, Such, Years, Several) = (Set("ask"), Index("or"), Index("such"), Set("years"), Index("several"));
         (Fluency, Degrees, Seniority) = (Ranks("fluency"), Ranks("degrees"), Ranks("seniority"));
@@ -88,8 +88,7 @@ internal sealed class PostingSpeech
     /// <summary>A folded word without its inflection: enough to see that two words of this language are one.</summary>
     public string Stem(string word)
     {
-        for (var pass = 0; pass < 2; pass++)
-            if (_endings.FirstOrDefault(ending => word.Length - ending.Length >= 4 && word.EndsWith(ending, StringComparison.Ordinal)) is { } found) word = word[..^found.Length];
+        for (var pass = 0; pass < 2; pass++) word = WithoutEnding(word);
         return word;
     }
 
@@ -97,6 +96,14 @@ internal sealed class PostingSpeech
     public bool IsEmpty(string word) => _function.Contains(word) || Ask.Contains(word) || CommonWords.Function.Contains(word);
 
     public static string Folded(string text) => string.Join(' ', Token.ListOf(text).Where(token => token.Kind == TokenKind.Word).Select(token => token.Fold));
+
+    // The longest ending that leaves four letters.
+    private string WithoutEnding(string word)
+    {
+        if (word.Length < 5 || !_endings.TryGetValue(word[^1], out var endings)) return word;
+        foreach (var ending in endings) if (word.Length - ending.Length >= 4 && word.EndsWith(ending, StringComparison.Ordinal)) return word[..^ending.Length];
+        return word;
+    }
 
     private static string GuessByHeadings(string text)
     {

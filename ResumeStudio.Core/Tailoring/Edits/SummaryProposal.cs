@@ -1,4 +1,5 @@
 using ResumeStudio.Core.Analysis.Reading;
+using ResumeStudio.Core.Analysis.Words;
 using ResumeStudio.Core.Resumes;
 using ResumeStudio.Core.Resumes.Fields;
 using ResumeStudio.Core.Resumes.Items;
@@ -12,6 +13,7 @@ namespace ResumeStudio.Core.Tailoring.Edits;
 internal sealed class SummaryProposal : Proposal
 {
     private const int Lines = 2;
+    private static readonly HashSet<string> Leaning = [.. WordFile.Read("tailoring", "tailoring", "Tailoring")["leaning"].Words];
 
     public override IEnumerable<ProposedEdit> Of(TailoringTask task)
     {
@@ -41,7 +43,7 @@ internal sealed class SummaryProposal : Proposal
             $"Your resume has no summary. These two of your lines answer most. {task.ReasonFor(bullets[0].Text)} Word it as you would say it.", [.. bullets.Select(bullet => TailoringTask.Proof(bullet.Id, "text", bullet.Text))]);
     }
 
-    private static bool Stands(string sentence) => Token.ListOf(sentence).FirstOrDefault() is { Fold: { Length: > 0 } word } && !CommonWords.Function.Contains(word);
+    private static bool Stands(string sentence) => Token.ListOf(sentence) is [{ Fold: var word }, ..] && !CommonWords.Function.Contains(word) && !Leaning.Contains(word);
 
     private static string Ended(string line) => line.TrimEnd().TrimEnd('.', ';') + ".";
 }

@@ -70,6 +70,26 @@ public sealed class TailorJourneyTests : JourneyTest
         await Expect(Page.Locator(".requirement")).ToHaveCountAsync(2);
     }
 
+    [Test]
+    public async Task A_resume_is_uploaded_looked_at_and_saved()
+    {
+        const string Text = "Inga Berg\nCrane operator\ninga@example.com\n\nExperience\nCrane operator, Harbour AB, Oslo 2019 – present\n- Moved 40,000 containers without an accident\n\nSkills\nCranes, Rigging\n";
+        await Page.GotoAsync("/tailor");
+        await Page.GetByRole(AriaRole.Link, new() { Name = "Upload a resume" }).ClickAsync();
+        await Page.Locator(".drop").WaitForAsync();
+        await Page.Locator("[data-ready]").WaitForAsync();
+        await AssertAccessibleAsync();
+        await Page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "inga.md", MimeType = "text/markdown", Buffer = System.Text.Encoding.UTF8.GetBytes(Text) });
+        await Page.GetByText("“Crane operator” was taken for the position and “Harbour AB” for the employer.").WaitForAsync();
+        await Page.GetByText("1 entry").First.ClickAsync();
+        await AssertAccessibleAsync();
+        await AssertFitsPhoneAsync();
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Save as a new resume" }).ClickAsync();
+        await Page.WaitForURLAsync("**/resumes/*");
+        var (title, document) = await Resumes.ReadAsync(_owner, Guid.Parse(Page.Url.Split('/')[^1]));
+        Assert.That((title, FirstLine(document)), Is.EqualTo(("Inga Berg", "Moved 40,000 containers without an accident")));
+    }
+
     private ResumeService Resumes => Server.Services.GetRequiredService<ResumeService>();
 
     private async Task AddPostingAsync()
