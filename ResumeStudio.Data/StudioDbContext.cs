@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using ResumeStudio.Core.Analysis;
+using ResumeStudio.Core.Analysis.Opinions;
 using ResumeStudio.Core.Analysis.Stories;
 using ResumeStudio.Core.Billing;
 using ResumeStudio.Core.Contact;
@@ -73,6 +74,8 @@ public abstract class StudioDbContext(DbContextOptions options) : IdentityDbCont
     public DbSet<IgnoredFinding> IgnoredFindings => Set<IgnoredFinding>();
 
     public DbSet<OwnWord> OwnWords => Set<OwnWord>();
+
+    public DbSet<ModelOpinion> ModelOpinions => Set<ModelOpinion>();
 
     public DbSet<JobPosting> JobPostings => Set<JobPosting>();
 

@@ -302,6 +302,48 @@ namespace ResumeStudio.Data.Migrations.SqlServer
                     b.ToTable("IgnoredFindings");
                 });
 
+            modelBuilder.Entity("ResumeStudio.Core.Analysis.Opinions.ModelOpinion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Model")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Prompt")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(100)");
+
+                    b.Property<string>("Provider")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<Guid>("RunId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RunId")
+                        .IsUnique();
+
+                    b.ToTable("ModelOpinions");
+                });
+
             modelBuilder.Entity("ResumeStudio.Core.Analysis.OwnWord", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2078,6 +2120,15 @@ namespace ResumeStudio.Data.Migrations.SqlServer
                     b.HasOne("ResumeStudio.Core.Resumes.Resume", null)
                         .WithMany()
                         .HasForeignKey("ResumeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ResumeStudio.Core.Analysis.Opinions.ModelOpinion", b =>
+                {
+                    b.HasOne("ResumeStudio.Core.Analysis.AnalysisRun", null)
+                        .WithMany()
+                        .HasForeignKey("RunId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -292,6 +292,48 @@ namespace ResumeStudio.Data.Migrations.Sqlite
                     b.ToTable("IgnoredFindings");
                 });
 
+            modelBuilder.Entity("ResumeStudio.Core.Analysis.Opinions.ModelOpinion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Model")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Prompt")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Provider")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RunId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RunId")
+                        .IsUnique();
+
+                    b.ToTable("ModelOpinions");
+                });
+
             modelBuilder.Entity("ResumeStudio.Core.Analysis.OwnWord", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2058,6 +2100,15 @@ namespace ResumeStudio.Data.Migrations.Sqlite
                     b.HasOne("ResumeStudio.Core.Resumes.Resume", null)
                         .WithMany()
                         .HasForeignKey("ResumeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ResumeStudio.Core.Analysis.Opinions.ModelOpinion", b =>
+                {
+                    b.HasOne("ResumeStudio.Core.Analysis.AnalysisRun", null)
+                        .WithMany()
+                        .HasForeignKey("RunId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

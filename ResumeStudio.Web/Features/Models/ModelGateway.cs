@@ -47,7 +47,14 @@ public sealed class ModelGateway(ModelDesk desk, CreditService credits, CallLog 
     /// <exception cref="ModelRefusal">No model may be asked.</exception>
     /// <exception cref="ModelSilence">No usable answer came.</exception>
     /// <exception cref="Core.Billing.InsufficientCredits">It costs more credits than there are.</exception>
-    public async Task<T> AskAsync<T>(ModelRequest request, Func<T, string?>? problemOf = null, CancellationToken stop = default) where T : class
+    public async Task<T> AskAsync<T>(ModelRequest request, Func<T, string?>? problemOf = null, CancellationToken stop = default) where T : class =>
+        (await AskAndNameAsync(request, problemOf, stop)).Answer;
+
+    /// <summary>The same, with the provider that gave the answer.</summary>
+    /// <exception cref="ModelRefusal">No model may be asked.</exception>
+    /// <exception cref="ModelSilence">No usable answer came.</exception>
+    /// <exception cref="Core.Billing.InsufficientCredits">It costs more credits than there are.</exception>
+    public async Task<(T Answer, ModelProvider By)> AskAndNameAsync<T>(ModelRequest request, Func<T, string?>? problemOf = null, CancellationToken stop = default) where T : class
     {
         var lines = (await desk.ReadAsync(request.OwnerId, stop)).LinesFor(request);
         await using var charge = await ModelCharge.BeginAsync(credits, request, stop);
@@ -58,7 +65,7 @@ public sealed class ModelGateway(ModelDesk desk, CreditService credits, CallLog 
             if (await form.RunAsync(stop) is { } answer)
             {
                 await charge.SettleAsync();
-                return answer;
+                return (answer, line.Provider);
             }
 
             Note(line, form.Failure!);

@@ -21,12 +21,15 @@ public abstract class ModelDeskTest
 
     protected ModelDesk Desk => Studio.Services.GetRequiredService<ModelDesk>();
 
+    /// <summary>What a fixture changes in the services.</summary>
+    protected virtual Action<IServiceCollection>? Replace => null;
+
     [TearDown]
     public async Task CloseAsync() => await Studio.DisposeAsync();
 
     protected async Task OpenAsync(params (string Key, string Value)[] settings)
     {
-        Studio = new StudioFactory("Development", settings);
+        Studio = new StudioFactory("Development", settings) { Replace = Replace };
         Owner = (await Studio.AddUserAsync()).Id;
     }
 
