@@ -1,3 +1,4 @@
+using ResumeStudio.Core.Analysis.Reading;
 using ResumeStudio.Core.Models;
 using ResumeStudio.Core.Resumes;
 using ResumeStudio.Core.Tailoring;
@@ -5,7 +6,7 @@ using ResumeStudio.Core.Tailoring;
 namespace ResumeStudio.Core.Analysis.Opinions;
 
 /// <summary>
-/// Takes out of a model's opinion what cannot be checked: a point stays when its quote stands in the resume letter for letter and
+/// Takes out of a model's opinion what cannot be checked: a point stays when its quote stands in the resume letter for letter, marks of Markdown aside, and
 /// everything that it claims is proven there (rule R-I2). Advice to add what nobody said is an invention too.
 /// </summary>
 public static class OpinionCheck
@@ -32,7 +33,7 @@ public static class OpinionCheck
 
     private static OpinionPoint? Read(OpinionDraftPoint point, PromptResume told, FactLedger ledger)
     {
-        var (text, quote) = (point.Text.Trim(), point.Quote.Trim());
+        var (text, quote) = (point.Text.Trim(), PlainText.Of(point.Quote).Trim());
         if (text.Length is 0 or > Length || quote.Length is < ShortestQuote or > Length || text.Any(char.IsControl) || NamesAddress(text)) return null;
         if (Find(quote, told) is not { } place || TruthGuard.Check(ledger, text, "en").IsStopped) return null;
         return new(text, quote, place);
@@ -44,7 +45,7 @@ public static class OpinionCheck
     /// <summary>The field where the words stand, an empty string for one without an address of its own, or null.</summary>
     private static string? Find(string quote, PromptResume told)
     {
-        if (told.Entries.SelectMany(entry => entry.Lines).FirstOrDefault(line => line.Text.Contains(quote, StringComparison.Ordinal)) is { } found) return found.Id + ".text";
-        return told.Headline.Contains(quote, StringComparison.Ordinal) || told.Entries.Any(entry => entry.Facts.Values.Any(fact => fact.Contains(quote, StringComparison.Ordinal))) ? "" : null;
+        if (told.Entries.SelectMany(entry => entry.Lines).FirstOrDefault(line => PlainText.Of(line.Text).Contains(quote, StringComparison.Ordinal)) is { } found) return found.Id + ".text";
+        return told.Headline.Contains(quote, StringComparison.Ordinal) || told.Entries.Any(entry => entry.Facts.Values.Any(fact => PlainText.Of(fact).Contains(quote, StringComparison.Ordinal))) ? "" : null;
     }
 }

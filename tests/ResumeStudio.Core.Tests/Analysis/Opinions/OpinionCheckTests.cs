@@ -23,6 +23,11 @@ public sealed class OpinionCheckTests
     public void Words_of_a_field_without_an_address_of_its_own_are_known_too() =>
         Assert.That(Of(new("A clear employer.", "Northwind Labs")).Strengths.Single().Address, Is.Empty);
 
+    [TestCase("from 42 minutes to **6 minutes** for 60 services")]
+    [TestCase("from 42 minutes to 6 minutes for 60 services")]
+    public void Bold_words_are_quoted_with_or_without_their_marks(string quote) =>
+        Assert.That(Of(new("A number with its base.", quote)).Strengths.Single().Quote, Is.EqualTo("from 42 minutes to 6 minutes for 60 services"));
+
     [TestCase("People are part of the story.", "Mentored four engineers", TestName = "A quote that nobody wrote")]
     [TestCase("People are part of the story.", "mentor three engineers", TestName = "A quote with other letters")]
     [TestCase("People are part of the story.", "", TestName = "No quote")]
