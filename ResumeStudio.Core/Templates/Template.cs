@@ -28,10 +28,10 @@ public sealed record Template(string Id, int Version, string Name, string Descri
     /// <summary>Whether pages after the first carry name and page number at the foot.</summary>
     public bool HasRunningFoot { get; init; } = true;
 
-    /// <summary>The name of its style sheet. Versions that differ in their values alone share one.</summary>
-    public string StyleSheet => $"{Id}-{Drawing}";
+    /// <summary>The names of its style sheets, in the order in which they are read: a later one only says what it draws otherwise.</summary>
+    public IEnumerable<string> StyleSheets => Enumerable.Range(1, Drawing).Select(number => $"{Id}-{number}");
 
-    /// <summary>The version that drew the style sheet.</summary>
+    /// <summary>How many style sheets it has. A version that differs in its values alone has those of the version before.</summary>
     public int Drawing { get; init; } = 1;
 
     /// <summary>Whether it has a side column.</summary>

@@ -21,7 +21,7 @@ public static class TemplateCatalogue
         new("#b23a11", "#17191c", "ibm-plex-sans", "ibm-plex-sans", 8.9, 1.42, 15, 14))
     { UsesMono = true };
 
-    private static readonly Template LargerTechnical = Technical with { Version = 2, Design = Technical.Design with { FontSize = 10, LineHeight = 1.3 } };
+    private static readonly Template LargerTechnical = Technical with { Version = 2, Design = Technical.Design with { FontSize = 10, LineHeight = 1.3 }, Drawing = 2 };
 
     private static readonly Template Academic = new("academic", 1, "Academic", "A book page: dates in the margin, references numbered.",
         new("#7a1f2b", "#191715", "eb-garamond", "eb-garamond", 11, 1.32, 23, 20))

@@ -20,7 +20,7 @@ internal sealed class DocumentHead(ResumeDocument document, string title, string
         <title>{Encode(title)}</title>
         {Meta()}<style>{Fonts()}</style>
         <style>{Values()}</style>
-        <style>{StyleSheets.Read("Templates", "base")}{StyleSheets.Read("Templates", _template.StyleSheet)}</style>
+        <style>{StyleSheets.Read("Templates", "base")}{string.Concat(_template.StyleSheets.Select(name => StyleSheets.Read("Templates", name)))}</style>
         {Sheet()}</head>
         <body>
         {Bar()}{flow}

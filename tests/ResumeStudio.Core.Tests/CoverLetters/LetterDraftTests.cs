@@ -2,6 +2,7 @@ using System.Globalization;
 using ResumeStudio.Core.CoverLetters;
 using ResumeStudio.Core.Resumes;
 using ResumeStudio.Core.Resumes.Examples;
+using ResumeStudio.Core.Resumes.Items;
 using ResumeStudio.Core.Tailoring;
 using ResumeStudio.Testing.Analysis;
 
@@ -65,6 +66,21 @@ public sealed class LetterDraftTests
             Assert.That(unproven.Select(sentence => $"{sentence.Text}: {string.Join(' ', sentence.Unproven)}"), Is.Empty);
             Assert.That(text.Words, Is.LessThanOrEqualTo(LetterLimits.MostWords));
         }
+    }
+
+    [TestCase("Cut the costs of 40 ferries by 9 %.", "At Harbour Works, as Engineer, I cut the costs of 40 ferries by 9 %.")]
+    [TestCase("Mentor three engineers", "At Harbour Works, as Engineer, I mentor three engineers.")]
+    [TestCase("Processes 200,000 spans a second on one core", null)]
+    [TestCase("Responsible for the rota of 40 ferries", null)]
+    [TestCase("Maintaining the ledgers of three harbours", null)]
+    [TestCase("Four ferries and two tugs", null)]
+    public void Only_a_line_that_can_be_said_of_oneself_becomes_a_sentence(string line, string? sentence)
+    {
+        var role = new Role { Position = "Engineer", Highlights = [new() { Text = line }] };
+        var document = new ResumeDocument { Sections = [new() { Kind = SectionKind.Work, Items = [new WorkItem { Employer = "Harbour Works", Roles = [role] }] }] };
+        var body = Draft(document, new("Contoso", "Technician")).Body;
+        if (sentence is null) Assert.That(body, Does.Not.Contain(line.Split(' ')[^1]));
+        else Assert.That(body, Does.Contain(sentence));
     }
 
     [Test]
