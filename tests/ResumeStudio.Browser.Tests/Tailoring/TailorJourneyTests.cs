@@ -75,7 +75,9 @@ public sealed class TailorJourneyTests : JourneyTest
     {
         const string Text = "Inga Berg\nCrane operator\ninga@example.com\n\nExperience\nCrane operator, Harbour AB, Oslo 2019 – present\n- Moved 40,000 containers without an accident\n\nSkills\nCranes, Rigging\n";
         await Page.GotoAsync("/tailor");
-        await Page.GetByRole(AriaRole.Link, new() { Name = "Upload a resume" }).ClickAsync();
+        await Page.Locator("[data-ready]").WaitForAsync();
+        await Page.Locator(".page-head").GetByRole(AriaRole.Button, new() { Name = "More" }).ClickAsync();
+        await Page.GetByRole(AriaRole.Menuitem, new() { Name = "Upload a resume" }).ClickAsync();
         await Page.Locator(".drop").WaitForAsync();
         await Page.Locator("[data-ready]").WaitForAsync();
         await AssertAccessibleAsync();

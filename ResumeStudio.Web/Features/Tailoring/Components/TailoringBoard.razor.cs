@@ -40,9 +40,17 @@ public sealed partial class TailoringBoard(TailoringService runs, MakeTailoredRe
         if (RendererInfo.IsInteractive) Follow();
     }
 
-    private Task DecideAsync(string key, EditDecision decision, string? text) => TryAsync(() => runs.DecideAsync(_owner, RunId, key, decision, text));
+    private Task DecideAsync(string key, EditDecision decision, string? text) => TryAsync(async () =>
+    {
+        await runs.DecideAsync(_owner, RunId, key, decision, text);
+        await ReadAsync();
+    });
 
-    private Task AllAsync(EditDecision decision) => TryAsync(() => runs.DecideAllAsync(_owner, RunId, decision));
+    private Task AllAsync(EditDecision decision) => TryAsync(async () =>
+    {
+        await runs.DecideAllAsync(_owner, RunId, decision);
+        await ReadAsync();
+    });
 
     private Task MakeAsync() => TryAsync(async () => navigation.NavigateTo($"/resumes/{await make.RunAsync(_owner, RunId)}"));
 
@@ -60,7 +68,10 @@ public sealed partial class TailoringBoard(TailoringService runs, MakeTailoredRe
         try
         {
             await step();
-            await ReadAsync();
+        }
+        catch (OperationCanceledException) when (_left.IsCancellationRequested)
+        {
+            // The page was left meanwhile.
         }
         catch (Exception failure) when (SaveFailure.Words(failure) is { } words)
         {
