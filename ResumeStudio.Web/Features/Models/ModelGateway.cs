@@ -1,8 +1,10 @@
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.AI;
+using ResumeStudio.Core.Common;
 using ResumeStudio.Core.Models;
 using ResumeStudio.Web.Features.Billing;
 using ResumeStudio.Web.Platform.Models;
+using ResumeStudio.Web.Platform.Security;
 
 namespace ResumeStudio.Web.Features.Models;
 
@@ -10,15 +12,18 @@ namespace ResumeStudio.Web.Features.Models;
 /// The one way to a model: asks the providers that a person has agreed to in their order, within budget and credits, writes each call
 /// down, and charges only for what was delivered. What comes back is text to be judged; nothing here believes it.
 /// </summary>
-public sealed class ModelGateway(ModelDesk desk, CreditService credits, CallLog log, ILogger<ModelGateway> logger)
+public sealed class ModelGateway(ModelDesk desk, CreditService credits, CallLog log, RateLimits limits, ILogger<ModelGateway> logger)
 {
+    private static readonly RateLimit PerPerson = new("models", 30, TimeSpan.FromMinutes(1));
+
     /// <summary>The answer as it is written. When it breaks off, an exception ends it: what came before is no answer.</summary>
     /// <exception cref="ModelRefusal">No model may be asked.</exception>
+    /// <exception cref="RuleViolation">This person asks too fast.</exception>
     /// <exception cref="ModelSilence">No whole answer came.</exception>
     /// <exception cref="Core.Billing.InsufficientCredits">It costs more credits than there are.</exception>
     public async IAsyncEnumerable<string> StreamAsync(ModelRequest request, [EnumeratorCancellation] CancellationToken stop = default)
     {
-        var lines = (await desk.ReadAsync(request.OwnerId, stop)).LinesFor(request);
+        var lines = await LinesAsync(request, stop);
         await using var charge = await ModelCharge.BeginAsync(credits, request, stop);
         var options = new ChatOptions { MaxOutputTokens = request.Prompt.MostTokens };
         ModelExchange? last = null;
@@ -56,7 +61,7 @@ public sealed class ModelGateway(ModelDesk desk, CreditService credits, CallLog 
     /// <exception cref="Core.Billing.InsufficientCredits">It costs more credits than there are.</exception>
     public async Task<(T Answer, ModelProvider By)> AskAndNameAsync<T>(ModelRequest request, Func<T, string?>? problemOf = null, CancellationToken stop = default) where T : class
     {
-        var lines = (await desk.ReadAsync(request.OwnerId, stop)).LinesFor(request);
+        var lines = await LinesAsync(request, stop);
         await using var charge = await ModelCharge.BeginAsync(credits, request, stop);
         var last = ModelOutcome.Unavailable;
         foreach (var line in lines)
@@ -73,6 +78,12 @@ public sealed class ModelGateway(ModelDesk desk, CreditService credits, CallLog 
         }
 
         throw new ModelSilence(last);
+    }
+
+    private async Task<IReadOnlyList<ModelLine>> LinesAsync(ModelRequest request, CancellationToken stop)
+    {
+        var lines = (await desk.ReadAsync(request.OwnerId, stop)).LinesFor(request);
+        return limits.Take(PerPerson, request.OwnerId.ToString()) is null ? lines : throw new RuleViolation($"You have asked for help {PerPerson.Count} times within a minute. Wait a moment, then ask again. Nothing was charged.");
     }
 
     private void Note(ModelLine line, ModelFailure failure) =>

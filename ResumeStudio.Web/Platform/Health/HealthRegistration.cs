@@ -11,7 +11,8 @@ public static class HealthRegistration
         .AddCheck<AddressCheck>("Address")
         .AddCheck<JobsCheck>("Jobs")
         .AddCheck<FilesCheck>("Files")
-        .AddCheck<BrowserCheck>("PDF printer");
+        .AddCheck<BrowserCheck>("PDF printer")
+        .AddCheck<ModelsCheck>("Language models");
 
     public static void MapHealth(this WebApplication app)
     {

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using ResumeStudio.Core.Billing;
+using ResumeStudio.Core.Common;
 using ResumeStudio.Core.Models;
 using ResumeStudio.Testing.Models;
 using ResumeStudio.Web.Features.Billing;
@@ -158,6 +159,15 @@ public sealed class ModelGatewayTests : ModelDeskTest
         clock.Advance(ModelCall.Kept);
         await log.PurgeAsync();
         Assert.That(await CallsAsync(), Is.Empty);
+    }
+
+    [Test]
+    public async Task Nobody_asks_faster_than_a_person_can()
+    {
+        await OpenAsync(Provider(0, _server, "Machine room"));
+        var refusal = Assert.ThrowsAsync<RuleViolation>(async () => { for (var time = 0; time < 40; time++) await StreamAsync("plain"); });
+        Assert.That(refusal!.Message, Does.StartWith("You have asked for help 30 times within a minute."));
+        Assert.That(await CallsAsync(), Has.Count.InRange(30, 39));
     }
 
     private ModelRequest Ask(string text) => ModelRequest.Of(Owner, Prompt, new { text });

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Text;
 using Microsoft.Extensions.AI;
 using ResumeStudio.Core.Models;
 using ResumeStudio.Testing.Models;
@@ -120,6 +121,31 @@ public sealed class ModelLineTests
     }
 
     [Test]
+    public async Task A_redirect_is_not_followed_to_a_host_that_nobody_agreed_to()
+    {
+        using var moved = new TcpListener(IPAddress.Loopback, 0);
+        moved.Start();
+        var answering = AnswerAsync(moved, $"HTTP/1.1 307 Temporary Redirect\r\nLocation: {_server.Endpoint}/chat/completions\r\nContent-Length: 0\r\n\r\n");
+        using var line = new ModelLine(new() { Name = "Moved", Endpoint = new Uri($"http://{moved.LocalEndpoint}/v1"), Model = "any" }, Short, TimeProvider.System);
+        var before = (await _server.QuestionsAsync()).Count(asked => asked.ToJsonString().Contains("redirected words"));
+        Assert.That(await FailAsync(line, "redirected words"), Is.EqualTo(ModelOutcome.Refused));
+        await answering;
+        Assert.That((await _server.QuestionsAsync()).Count(asked => asked.ToJsonString().Contains("redirected words")), Is.EqualTo(before));
+    }
+
+    [Test]
+    public async Task An_answer_that_ends_politely_before_its_end_is_cut_off()
+    {
+        using var hasty = new TcpListener(IPAddress.Loopback, 0);
+        hasty.Start();
+        const string part = """{"id":"1","object":"chat.completion.chunk","created":1,"model":"any","choices":[{"index":0,"delta":{"content":"Half a sen"},"finish_reason":null}]}""";
+        var answering = AnswerAsync(hasty, $"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nConnection: close\r\n\r\ndata: {part}\n\n");
+        using var line = new ModelLine(new() { Name = "Hasty", Endpoint = new Uri($"http://{hasty.LocalEndpoint}/v1"), Model = "any" }, Short, TimeProvider.System);
+        Assert.That(await FailAsync(line, "plain"), Is.EqualTo(ModelOutcome.CutOff));
+        await answering;
+    }
+
+    [Test]
     public async Task A_provider_that_is_not_there_is_unavailable()
     {
         using var line = new ModelLine(new() { Name = "Away", Endpoint = new Uri("http://127.0.0.1:9/v1"), Model = "any" }, Long, TimeProvider.System);
@@ -141,6 +167,15 @@ public sealed class ModelLineTests
         var updates = new List<ChatResponseUpdate>();
         await foreach (var update in line.AskAsync([new(ChatRole.System, "Answer."), new(ChatRole.User, words)], new() { MaxOutputTokens = 100 }, stop)) updates.Add(update);
         return updates;
+    }
+
+    private static async Task AnswerAsync(TcpListener listener, string answer)
+    {
+        using var client = await listener.AcceptTcpClientAsync();
+        var stream = client.GetStream();
+        var buffer = new byte[64 * 1024];
+        _ = await stream.ReadAsync(buffer);
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(answer));
     }
 
     private static async Task<ModelOutcome> FailAsync(ModelLine line, string words)

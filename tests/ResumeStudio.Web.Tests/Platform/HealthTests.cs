@@ -38,7 +38,7 @@ public sealed class HealthTests
         var report = await _studio.NewClient().GetFromJsonAsync<JsonElement>("/health/ready");
         Assert.That(report.GetProperty("status").GetString(), Is.EqualTo("Degraded"));
         var parts = report.GetProperty("parts");
-        Assert.That(parts.EnumerateObject().Select(part => part.Name), Is.EquivalentTo(new[] { "Database", "Address", "Jobs", "Files", "PDF printer" }));
+        Assert.That(parts.EnumerateObject().Select(part => part.Name), Is.EquivalentTo(new[] { "Database", "Address", "Jobs", "Files", "PDF printer", "Language models" }));
         Assert.That(parts.GetProperty("Database").GetProperty("status").GetString(), Is.EqualTo("Healthy"));
     }
 
