@@ -15,6 +15,9 @@ public sealed record ProposedEdit(string Key, EditKind Kind, string Address, str
     /// <summary>For an order: the ids of the entries, or the words, in their new order.</summary>
     public IReadOnlyList<string> Order { get; init; } = [];
 
+    /// <summary>The model that worded it, or null: rules and the person's own words alone.</summary>
+    public string? Model { get; init; }
+
     /// <summary>What the person says of it.</summary>
     public EditDecision Decision { get; init; }
 

@@ -75,6 +75,15 @@ public sealed class TailoringRun : QueuedWork, IOwned
     /// <exception cref="RuleViolation">The resume is made already.</exception>
     public void DecideAll(EditDecision decision) => Change(ReadEdits().Select(edit => edit with { Decision = decision }));
 
+    /// <summary>Adds proposals that came later, before the others. One with the key of another takes its place, unless the person has decided on that.</summary>
+    /// <exception cref="RuleViolation">The resume is made already, or there are no proposals yet.</exception>
+    public void Offer(IReadOnlyList<ProposedEdit> more)
+    {
+        if (Status is not WorkStatus.Completed) throw new RuleViolation("Wait until the proposals are there.");
+        var kept = ReadEdits().Where(edit => edit.Decision != EditDecision.Open || more.All(one => one.Key != edit.Key)).ToList();
+        Change([.. more.Where(one => kept.All(edit => edit.Key != one.Key)).Take(Math.Max(0, TailoringPlan.MostEdits - kept.Count)), .. kept]);
+    }
+
     /// <summary>Notes the resume that was made.</summary>
     /// <exception cref="RuleViolation">Nothing is accepted.</exception>
     public void Made(Guid resumeId, int? match, DateTimeOffset now)
