@@ -38,7 +38,8 @@ public static class TailoredDocument
             return;
         }
 
-        if (DocumentPlaces.Find(document, address)?.Value is { } part) FieldMap.Of(part.GetType()).FirstOrDefault(field => address.EndsWith("." + field.Name, StringComparison.Ordinal))?.Set(part, text);
+        if (DocumentPlaces.Find(document, address)?.Value is Bullet line) line.Text = text;
+        else if (DocumentPlaces.Find(document, address)?.Value is { } part) FieldMap.Of(part.GetType()).FirstOrDefault(field => address.EndsWith("." + field.Name, StringComparison.Ordinal))?.Set(part, text);
     }
 
     private static TextItem SummaryOf(ResumeDocument document)
