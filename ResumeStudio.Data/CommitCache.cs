@@ -31,8 +31,7 @@ public sealed class CommitCache<T> where T : class
     /// <summary>What is kept under the key, or what <paramref name="read"/> answers.</summary>
     public async Task<T?> FindAsync(string key, Func<Task<T?>> read, Func<T, bool>? isKept = null)
     {
-        if (_known.Count > Most) _known.Clear();
-        var kept = _known.GetOrAdd(key, _ => new Kept(read, _clock));
+        var kept = _known.TryGetValue(key, out var there) ? there : Add(key, read);
         if (kept.Found is { } known)
         {
             if (kept.Freshness.HasEnded()) _ = RenewAsync(key, kept, read);
@@ -47,6 +46,13 @@ public sealed class CommitCache<T> where T : class
         {
             if (kept.Found is not { } found || isKept?.Invoke(found) is false) _known.TryRemove(new(key, kept));
         }
+    }
+
+    // Counting locks the whole dictionary, so it is done for new keys only.
+    private Kept Add(string key, Func<Task<T?>> read)
+    {
+        if (_known.Count > Most) _known.Clear();
+        return _known.GetOrAdd(key, _ => new Kept(read, _clock));
     }
 
     /// <summary>Reads anew and puts it in the place of the old, unless a commit has dropped that meanwhile. When the reading fails, the old one stays for another turn.</summary>

@@ -30,8 +30,9 @@ public sealed class RateLimits(TimeProvider clock)
 
     private void Sweep(DateTimeOffset now)
     {
+        // Counting the keys locks all of them, so it is done as rarely as sweeping.
         var due = Interlocked.Read(ref _nextSweep);
-        if (now.Ticks < due || _fullUntil.Count < SweepAbove || Interlocked.CompareExchange(ref _nextSweep, (now + SweepEvery).Ticks, due) != due) return;
+        if (now.Ticks < due || Interlocked.CompareExchange(ref _nextSweep, (now + SweepEvery).Ticks, due) != due || _fullUntil.Count < SweepAbove) return;
         foreach (var entry in _fullUntil.Where(entry => entry.Value <= now)) _fullUntil.TryRemove(entry);
     }
 }
