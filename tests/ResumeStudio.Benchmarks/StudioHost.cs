@@ -25,6 +25,7 @@ public sealed class StudioHost : WebApplicationFactory<ResumeStudio.Web.Shell.Ap
     {
         builder.UseEnvironment("Development");
         builder.UseContentRoot(Repository.Root);
+        builder.UseDefaultServiceProvider(options => options.ValidateScopes = false); // as in production
         builder.UseSetting("Storage:Root", _root);
         builder.UseSetting("Sharing:VisitsPerMinute", "10000000"); // the load comes from one client
         builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
