@@ -11,7 +11,7 @@ namespace ResumeStudio.Web.Tests.Analysis;
 /// <summary>A person with a resume that is to be analysed. The scheduler does nothing here: a test says when the work is done.</summary>
 internal sealed class AnalysisDesk : IDisposable
 {
-    public AnalysisDesk() => Studio = new() { Replace = services => services.AddSingleton<TimeProvider>(Clock).Remove(services.Single(one => one.ImplementationType?.Name == "QuartzHostedService")) };
+    public AnalysisDesk() => Studio = new() { Replace = services => services.AddSingleton<TimeProvider>(Clock).RemoveScheduler() };
 
     public AdjustableClock Clock { get; } = new();
 

@@ -29,7 +29,7 @@ public sealed class AskOpinionTests : ModelDeskTest
     public static async Task StopAsync() => await _server.DisposeAsync();
 
     // The scheduler does nothing here: a test says when an analysis is done.
-    protected override Action<IServiceCollection> Replace => services => services.Remove(services.Single(one => one.ImplementationType?.Name == "QuartzHostedService"));
+    protected override Action<IServiceCollection> Replace => services => services.RemoveScheduler();
 
     private AskOpinion Ask => Studio.Services.GetRequiredService<AskOpinion>();
 

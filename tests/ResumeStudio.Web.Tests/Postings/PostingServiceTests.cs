@@ -25,7 +25,7 @@ public sealed class PostingServiceTests
     public async Task OpenAsync()
     {
         _clock = new();
-        _studio = new() { Replace = services => services.AddSingleton<TimeProvider>(_clock).Remove(services.Single(one => one.ImplementationType?.Name == "QuartzHostedService")) };
+        _studio = new() { Replace = services => services.AddSingleton<TimeProvider>(_clock).RemoveScheduler() };
         (_owner, _stranger) = ((await _studio.AddUserAsync()).Id, (await _studio.AddUserAsync()).Id);
     }
 

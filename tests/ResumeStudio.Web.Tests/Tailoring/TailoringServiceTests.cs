@@ -29,7 +29,7 @@ public sealed class TailoringServiceTests
     public async Task OpenAsync()
     {
         _clock = new();
-        _studio = new() { Replace = services => services.AddSingleton<TimeProvider>(_clock).Remove(services.Single(one => one.ImplementationType?.Name == "QuartzHostedService")) };
+        _studio = new() { Replace = services => services.AddSingleton<TimeProvider>(_clock).RemoveScheduler() };
         _person = await _studio.AddUserAsync();
         _resume = await Get<ResumeService>().CreateAsync(_person.Id, "Engineer", ExamplePersons.Find("engineer").Create());
         _posting = await Get<PostingService>().CreateAsync(_person.Id, new("Infrastructure engineer", "Cloudberry", "", "en", Text));

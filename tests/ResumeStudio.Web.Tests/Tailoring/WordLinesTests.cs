@@ -37,7 +37,7 @@ public sealed class WordLinesTests : ModelDeskTest
     public static async Task StopAsync() => await _server.DisposeAsync();
 
     // The scheduler does nothing here: a test says when proposals are made.
-    protected override Action<IServiceCollection> Replace => services => services.Remove(services.Single(one => one.ImplementationType?.Name == "QuartzHostedService"));
+    protected override Action<IServiceCollection> Replace => services => services.RemoveScheduler();
 
     private TailoringService Runs => Studio.Services.GetRequiredService<TailoringService>();
 
