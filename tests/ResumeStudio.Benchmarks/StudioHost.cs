@@ -10,20 +10,24 @@ namespace ResumeStudio.Benchmarks;
 /// <summary>The real program with a folder of its own, on a real port of the loopback interface.</summary>
 public sealed class StudioHost : WebApplicationFactory<ResumeStudio.Web.Shell.App>
 {
+    private readonly string _environment;
     private readonly string _root = Directory.CreateTempSubdirectory("studio-bench-").FullName;
 
     /// <summary>The program's clock, which a benchmark can move on.</summary>
     public AdjustableClock Clock { get; } = new();
 
-    public StudioHost()
+    /// <param name="environment">What visitors see is measured as in production: in development each request looks for changed assets on the disk.</param>
+    public StudioHost(string environment = "Development")
     {
+        _environment = environment;
         UseKestrel(0);
         StartServer();
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseEnvironment("Development");
+        builder.UseEnvironment(_environment);
+        builder.UseStaticWebAssets();
         builder.UseContentRoot(Repository.Root);
         builder.UseDefaultServiceProvider(options => options.ValidateScopes = false); // as in production
         builder.UseSetting("Storage:Root", _root);

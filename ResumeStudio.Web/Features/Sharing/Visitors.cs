@@ -1,7 +1,8 @@
 using System.Buffers;
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Security.Cryptography;
-using System.Text;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 using ResumeStudio.Core.Sharing;
@@ -20,6 +21,9 @@ public sealed class Visitors(TimeProvider clock)
 
     private const int Most = 100_000;
 
+    /// <summary>Letters of a browser's name that tell visitors apart, and the bytes of all that does; a letter has up to three.</summary>
+    private const int MostOfBrowser = 256, MostText = 1024;
+
     /// <summary>What programs call themselves; searched for on each visit, so not by an expression.</summary>
     private static readonly SearchValues<string> Programs = SearchValues.Create(
         ["bot", "crawl", "spider", "slurp", "preview", "facebookexternalhit", "embed", "fetch", "scan", "monitor", "curl", "wget", "python", "java/", "go-http", "okhttp", "axios", "node", "libwww", "headlesschrome", "lighthouse", "whatsapp", "telegram", "slack", "discord", "skype"],
@@ -33,15 +37,22 @@ public sealed class Visitors(TimeProvider clock)
     public bool IsNew(HttpContext context, Guid linkId, string deed)
     {
         var now = clock.GetUtcNow();
-        var text = $"{SaltOf(DateOnly.FromDateTime(now.UtcDateTime))}|{context.ClientKey()}|{context.Request.Headers.UserAgent}|{linkId:N}|{deed}";
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(Encoding.UTF8.GetBytes(text), hash);
-        var key = new UInt128(BitConverter.ToUInt64(hash), BitConverter.ToUInt64(hash[8..]));
+        var key = Hash(SaltOf(DateOnly.FromDateTime(now.UtcDateTime)), context, linkId, deed);
         var isNew = !_seen.TryGetValue(key, out var until) || until <= now;
         if (!isNew) return false;
         if (_seen.Count >= Most) _seen.Clear();
         _seen[key] = now + CountedAgainAfter;
         return true;
+    }
+
+    /// <summary>Written where it stands, because each visit passes here.</summary>
+    private static UInt128 Hash(string salt, HttpContext context, Guid linkId, string deed)
+    {
+        var browser = context.Request.Headers.UserAgent.ToString().AsSpan();
+        Span<byte> text = stackalloc byte[MostText], hash = stackalloc byte[SHA256.HashSizeInBytes];
+        if (!Utf8.TryWrite(text, $"{salt}|{context.ClientKey()}|{linkId}|{deed}|{browser[..Math.Min(browser.Length, MostOfBrowser)]}", out var length)) throw new UnreachableException();
+        SHA256.HashData(text[..length], hash);
+        return new(BitConverter.ToUInt64(hash), BitConverter.ToUInt64(hash[8..]));
     }
 
     /// <summary>Whether a visit is counted: bots and the owner are not.</summary>

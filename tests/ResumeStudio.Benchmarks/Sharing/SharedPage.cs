@@ -18,7 +18,7 @@ namespace ResumeStudio.Benchmarks.Sharing;
 /// <summary>The program with one resume on its public page.</summary>
 internal sealed class SharedPage : IAsyncDisposable
 {
-    private readonly StudioHost _host = new();
+    private readonly StudioHost _host = new("Production");
     private Guid _owner;
     private Guid _resume;
 
