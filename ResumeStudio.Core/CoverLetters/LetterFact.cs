@@ -1,10 +1,12 @@
 namespace ResumeStudio.Core.CoverLetters;
 
-/// <summary>One line of the resume that a letter can tell.</summary>
-/// <param name="Address">The role or item that it belongs to; only its facts prove the sentence.</param>
-/// <param name="Field">The line's own field (<c>part.field</c>).</param>
-/// <param name="Place">Where it was, in words ("At Northwind Labs, as Senior platform engineer,"); may be empty.</param>
-/// <param name="Sentence">What was done, as a sentence of the first person without its end; empty when the line cannot be turned into one.</param>
+/// <summary>Something of the resume that a letter can tell.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="About">The role or item that it belongs to, and only its facts prove it; null when it may come from several.</param>
+/// <param name="Field">The field that says it (<c>part.field</c>).</param>
+/// <param name="Told">The sentence, with where it was and its end.</param>
+/// <param name="ToldOn">The sentence after another one of the same place.</param>
+/// <param name="IsSaid">Whether it stands without quotation marks.</param>
 /// <param name="HasNumber">Whether it gives a result in numbers.</param>
 /// <param name="Rank">0 for the newest place, growing backwards.</param>
-internal sealed record LetterFact(string Address, string Field, string Place, string Sentence, bool HasNumber, int Rank);
+internal sealed record LetterFact(LetterFactKind Kind, string? About, string Field, string Told, string ToldOn, bool IsSaid, bool HasNumber, int Rank);

@@ -22,7 +22,7 @@ public sealed class LetterJourneyTests : JourneyTest
         await Expect(Page.Locator(".letter-state")).ToContainTextAsync("2 to fill in");
         await Expect(Page.Locator(".evidence .chip.bad")).ToHaveCountAsync(0);
         var body = Page.GetByLabel("Letter", new() { Exact = true });
-        await body.FillAsync((await body.InputValueAsync()).Replace(LetterDraft.Why, "I led 900 people there."));
+        await body.FillAsync((await body.InputValueAsync()).Replace(LetterDraft.WhyIn("en"), "I led 900 people there."));
         await body.BlurAsync();
         await Expect(Page.Locator(".evidence details[open]")).ToContainTextAsync("900");
         await Expect(Page.FrameLocator("iframe").Locator(".pages")).ToContainTextAsync("900 people");

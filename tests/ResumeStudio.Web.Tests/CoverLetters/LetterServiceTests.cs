@@ -34,7 +34,7 @@ public sealed class LetterServiceTests
     {
         var open = await Letters.OpenAsync(_desk.Owner, _letter);
         Assert.That((open.Wish, open.Version), Is.EqualTo((Wish, 1)));
-        Assert.That(open.Text.Body, Does.Contain("Contoso Freight").And.Contain(LetterDraft.Why));
+        Assert.That(open.Text.Body, Does.Contain("Contoso Freight").And.Contain(LetterDraft.WhyIn("en")));
         Assert.That((await Letters.ListAsync(_desk.Owner)).Cards.Single(), Is.EqualTo(new LetterCard(_letter, Wish.Company, Wish.Role, "Platform engineer", open.UpdatedAt)));
     }
 
