@@ -56,6 +56,7 @@ public sealed class StudioServer : WebApplicationFactory<Program>
         builder.UseEnvironment("Development");
         builder.UseContentRoot(Repository.Root);
         builder.UseSetting("Storage:Root", _root);
+        MigratedDatabase.CopyTo(Path.Combine(_root, "studio.db"));
         foreach (var (key, value) in _settings) builder.UseSetting(key, value);
     }
 

@@ -33,7 +33,7 @@ public sealed class MigrationTests
     [Test]
     public async Task A_new_sqlite_file_writes_ahead_and_checks_foreign_keys()
     {
-        await using var database = await TestDatabase.CreateAsync();
+        await using var database = new TestDatabase();
         await using var db = database.CreateDbContext();
         Assert.That(await PragmaAsync(db, "journal_mode"), Is.EqualTo("wal"));
         Assert.That(await PragmaAsync(db, "foreign_keys"), Is.EqualTo("1"));

@@ -11,7 +11,7 @@ public sealed class WriteGateTests
     [Test]
     public async Task Many_writers_at_once_all_succeed()
     {
-        await using var database = await TestDatabase.CreateAsync();
+        await using var database = new TestDatabase();
         var owner = await database.AddUserAsync();
 
         await Parallel.ForEachAsync(Enumerable.Range(0, 40), new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (number, stop) =>
@@ -28,7 +28,7 @@ public sealed class WriteGateTests
     [Test]
     public async Task A_second_writer_waits_until_the_first_has_ended()
     {
-        await using var database = await TestDatabase.CreateAsync();
+        await using var database = new TestDatabase();
         await using var first = database.CreateDbContext();
         await using var second = database.CreateDbContext();
         var turn = await WriteGate.EnterAsync(first);
@@ -42,7 +42,7 @@ public sealed class WriteGateTests
     [Test]
     public async Task A_transaction_that_holds_the_gate_may_save_inside()
     {
-        await using var database = await TestDatabase.CreateAsync();
+        await using var database = new TestDatabase();
         var owner = await database.AddUserAsync();
         await using var db = database.CreateDbContext();
 
@@ -60,7 +60,7 @@ public sealed class WriteGateTests
     [Test]
     public async Task A_wait_that_is_called_off_leaves_the_gate_usable()
     {
-        await using var database = await TestDatabase.CreateAsync();
+        await using var database = new TestDatabase();
         await using var first = database.CreateDbContext();
         await using var second = database.CreateDbContext();
         using var stop = new CancellationTokenSource();

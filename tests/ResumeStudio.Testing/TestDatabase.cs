@@ -12,18 +12,13 @@ public sealed class TestDatabase : IDbContextFactory<StudioDbContext>, IAsyncDis
     private readonly string _folder = Directory.CreateTempSubdirectory("studio-data-").FullName;
     private readonly DbContextOptions<SqliteStudioDbContext> _options;
 
-    private TestDatabase(params IInterceptor[] interceptors) => _options = new DbContextOptionsBuilder<SqliteStudioDbContext>()
-        .UseSqlite(ConnectionString).AddInterceptors([new SqliteSynchronousInterceptor(), .. interceptors]).Options;
+    public TestDatabase(params IInterceptor[] interceptors)
+    {
+        _options = new DbContextOptionsBuilder<SqliteStudioDbContext>().UseSqlite(ConnectionString).AddInterceptors([new SqliteSynchronousInterceptor(), .. interceptors]).Options;
+        MigratedDatabase.CopyTo(Path.Combine(_folder, "studio.db"));
+    }
 
     public string ConnectionString => $"Data Source={Path.Combine(_folder, "studio.db")}";
-
-    public static async Task<TestDatabase> CreateAsync(params IInterceptor[] interceptors)
-    {
-        var database = new TestDatabase(interceptors);
-        await using var db = database.CreateDbContext();
-        await db.Database.MigrateAsync();
-        return database;
-    }
 
     public StudioDbContext CreateDbContext() => new SqliteStudioDbContext(_options);
 

@@ -22,7 +22,7 @@ internal sealed class ManyResumes : IAsyncDisposable
 
     public static async Task<ManyResumes> CreateAsync(IEnumerable<int> sizes, CancellationToken stop)
     {
-        var people = new ManyResumes(await TestDatabase.CreateAsync());
+        var people = new ManyResumes(new TestDatabase());
         var documents = Enumerable.Range(0, 50).Select(seed => DocumentGenerator.Generate(seed, DocumentSize.OnePage)).Select(document => (document.Basics.Name, Text: DocumentJson.Write(document))).ToList();
         foreach (var size in sizes)
         {

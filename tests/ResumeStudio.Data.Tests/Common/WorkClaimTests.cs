@@ -13,7 +13,7 @@ public sealed class WorkClaimTests
     private TestDatabase _database = null!;
 
     [SetUp]
-    public async Task CreateAsync() => _database = await TestDatabase.CreateAsync();
+    public void Create() => _database = new TestDatabase();
 
     [TearDown]
     public async Task RemoveAsync() => await _database.DisposeAsync();

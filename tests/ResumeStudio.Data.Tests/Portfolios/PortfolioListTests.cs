@@ -12,7 +12,7 @@ public sealed class PortfolioListTests
     private TestDatabase _database = null!;
 
     [SetUp]
-    public async Task MakeDatabaseAsync() => _database = await TestDatabase.CreateAsync();
+    public void MakeDatabase() => _database = new TestDatabase();
 
     [TearDown]
     public async Task RemoveDatabaseAsync() => await _database.DisposeAsync();

@@ -11,7 +11,7 @@ public sealed class PagingTests
     private TestDatabase _database = null!;
 
     [SetUp]
-    public async Task MakeDatabaseAsync() => _database = await TestDatabase.CreateAsync();
+    public void MakeDatabase() => _database = new TestDatabase();
 
     [TearDown]
     public async Task RemoveDatabaseAsync() => await _database.DisposeAsync();

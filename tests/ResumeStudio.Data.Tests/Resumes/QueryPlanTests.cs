@@ -15,7 +15,7 @@ public sealed class QueryPlanTests
     private TestDatabase _database = null!;
 
     [OneTimeSetUp]
-    public async Task MakeDatabaseAsync() => _database = await TestDatabase.CreateAsync();
+    public void MakeDatabase() => _database = new TestDatabase();
 
     [OneTimeTearDown]
     public async Task RemoveDatabaseAsync() => await _database.DisposeAsync();

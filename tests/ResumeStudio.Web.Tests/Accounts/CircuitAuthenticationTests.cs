@@ -25,7 +25,7 @@ public sealed class CircuitAuthenticationTests
     [Test]
     public async Task A_session_that_is_not_there_does_not_count()
     {
-        await using var database = await TestDatabase.CreateAsync();
+        await using var database = new TestDatabase();
         using var authentication = With(database);
         Assert.That(await authentication.StillCountsAsync(Person, CancellationToken.None), Is.False);
     }

@@ -18,7 +18,7 @@ public sealed class CreditServiceTests
     [SetUp]
     public async Task OpenAsync()
     {
-        _database = await TestDatabase.CreateAsync(_crash);
+        _database = new TestDatabase(_crash);
         _owner = await _database.AddUserAsync();
     }
 

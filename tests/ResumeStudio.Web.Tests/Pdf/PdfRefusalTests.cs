@@ -13,7 +13,7 @@ public sealed class PdfRefusalTests
     public async Task What_the_database_refuses_is_told_as_it_is()
     {
         var refusal = new Refusing();
-        await using var database = await TestDatabase.CreateAsync(refusal);
+        await using var database = new TestDatabase(refusal);
         var resume = Resume.Create(await database.AddUserAsync(), "Engineer", ResumeDocument.Blank(), TimeProvider.System.GetUtcNow());
         await using (var db = database.CreateDbContext())
         {

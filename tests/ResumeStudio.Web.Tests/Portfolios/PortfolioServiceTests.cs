@@ -20,7 +20,7 @@ public sealed class PortfolioServiceTests
     [SetUp]
     public async Task CreateAsync()
     {
-        _database = await TestDatabase.CreateAsync();
+        _database = new TestDatabase();
         (_portfolios, _documents) = (new(_database, _clock), new(_database, _clock));
         (_owner, _stranger) = (await _database.AddUserAsync(), await _database.AddUserAsync("noor"));
         _id = await _portfolios.CreateAsync(_owner, "Work", PortfolioDocument.Blank("Mara Lindqvist"));

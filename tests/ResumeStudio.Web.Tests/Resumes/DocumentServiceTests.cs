@@ -16,7 +16,7 @@ public sealed class DocumentServiceTests
     [SetUp]
     public async Task CreateAsync()
     {
-        _database = await TestDatabase.CreateAsync();
+        _database = new TestDatabase();
         _documents = new DocumentService(_database, TimeProvider.System);
         _owner = await _database.AddUserAsync();
         _resume = await new ResumeService(_database, TimeProvider.System).CreateAsync(_owner, "Engineer", ResumeDocument.Blank());

@@ -16,7 +16,7 @@ public sealed class ResumeServiceTests
     [SetUp]
     public async Task MakeDatabaseAsync()
     {
-        _database = await TestDatabase.CreateAsync();
+        _database = new TestDatabase();
         _resumes = new(_database, _clock);
         _owner = await _database.AddUserAsync();
     }

@@ -1,0 +1,3 @@
+// Fixtures share nothing: each has a program, a folder and ports of its own.
+[assembly: Parallelizable(ParallelScope.Fixtures)]
+[assembly: LevelOfParallelism(3)]
