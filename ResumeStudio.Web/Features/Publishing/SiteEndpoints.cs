@@ -10,19 +10,21 @@ public static class SiteEndpoints
 
     public static void MapSites(this WebApplication app)
     {
+        // Looked up once, as for shared resumes.
+        var (entrance, pages, visits) = (app.Services.GetRequiredService<SiteEntrance>(), app.Services.GetRequiredService<SitePages>(), app.Services.GetRequiredService<SiteCounter>());
         var sites = app.MapGroup("/p/{slug}");
-        sites.MapMethods("", [HttpMethods.Get, HttpMethods.Head], ShowAsync).ShortCircuit();
+        sites.MapMethods("", [HttpMethods.Get, HttpMethods.Head], context => ShowAsync(context, entrance, pages, visits)).ShortCircuit();
         sites.MapGet("/media/{id:guid}/{width:int}.webp", PictureAsync).ShortCircuit();
         sites.MapGet("/preview.jpg", ImageAsync).ShortCircuit();
         sites.MapGet("/feed.xml", FeedAsync).ShortCircuit();
     }
 
-    private static async Task<IResult> ShowAsync(string slug, HttpContext context, SiteEntrance entrance, SitePages pages, SiteCounter visits)
+    private static async Task ShowAsync(HttpContext context, SiteEntrance entrance, SitePages pages, SiteCounter visits)
     {
+        var slug = (string)context.Request.RouteValues["slug"]!;
         var (site, refusal) = await entrance.EnterAsync(context, slug);
-        if (refusal is not null) return refusal;
-        await visits.CountAsync(context, site!);
-        return await pages.ReadAsync(site!, context.Features.Get<OwnHost>() is null ? "/p/" + slug : "");
+        if (refusal is null) await visits.CountAsync(context, site!);
+        await (refusal ?? await pages.ReadAsync(site!, context.Features.Get<OwnHost>() is null ? "/p/" + slug : "")).ExecuteAsync(context);
     }
 
     /// <summary>A picture never changes under its id; whether it is shown is asked when it is fetched.</summary>

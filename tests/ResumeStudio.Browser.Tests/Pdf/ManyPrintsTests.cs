@@ -60,7 +60,7 @@ public sealed class ManyPrintsTests
         var late = await PrintAsync(Crash, Prints);
 
         TestContext.Out.WriteLine($"memory in KiB: {string.Join(' ', early)} early, {string.Join(' ', late)} late");
-        Assert.That(Median(late), Is.LessThanOrEqualTo(Median(early) * 1.1), "KiB over 70 prints from new pages on, late against early");
+        Assert.That(Quartile(late), Is.LessThanOrEqualTo(Quartile(early) * 1.1), "KiB over 70 prints from new pages on, late against early");
         Assert.That(_listener.Pending(), Is.False, "A document reached a server.");
         await Parallel.ForAsync(0, Prints, async (number, _) => Assert.That(Names(await PdfTool.TextAsync(_files[number])), Is.EqualTo(new[] { number % 2 == 0 ? "Zyxomara" : "Quillobert" })));
     }
@@ -78,7 +78,8 @@ public sealed class ManyPrintsTests
         return memory;
     }
 
-    private static int Median(List<int> values) => values.Order().ElementAt(values.Count / 2);
+    /// <summary>The lower one: while a page is being replaced, it and its successor both count, and a busy machine stretches that.</summary>
+    private static int Quartile(List<int> values) => values.Order().ElementAt(values.Count / 4);
 
     private Task<string> LendAsync(Func<IPage, Task<string>> use, int seconds = 20) => _pool.WithPageAsync(PageKind.Print, TimeSpan.FromSeconds(seconds), use);
 
