@@ -58,11 +58,11 @@ public sealed class CoverLetter : IOwned
     /// <summary>What it is for.</summary>
     public LetterWish Wish => new(Company, Role, Posting, Tone, Length);
 
-    /// <summary>Makes a letter.</summary>
+    /// <summary>Makes a letter, under an id that is known already where one is given.</summary>
     /// <exception cref="RuleViolation">Wish or text goes beyond its limits.</exception>
-    public static CoverLetter Create(Guid ownerId, Guid resumeId, LetterWish wish, LetterText text, DateTimeOffset now)
+    public static CoverLetter Create(Guid ownerId, Guid resumeId, LetterWish wish, LetterText text, DateTimeOffset now, Guid? id = null)
     {
-        var letter = new CoverLetter { OwnerId = ownerId, ResumeId = resumeId, CreatedAt = now };
+        var letter = new CoverLetter { Id = id ?? Guid.CreateVersion7(), OwnerId = ownerId, ResumeId = resumeId, CreatedAt = now };
         letter.Take(wish.Checked(), text.Checked(), now);
         return letter;
     }
@@ -77,6 +77,9 @@ public sealed class CoverLetter : IOwned
         Version++;
         return before;
     }
+
+    /// <summary>Goes over to another resume of the same person, whose facts, contact details and design it takes from now on.</summary>
+    public void MoveTo(Guid resumeId) => ResumeId = resumeId;
 
     private void Take(LetterWish wish, LetterText text, DateTimeOffset now)
     {

@@ -1,4 +1,5 @@
 using ResumeStudio.Core.Common;
+using ResumeStudio.Core.Postings;
 
 namespace ResumeStudio.Core.CoverLetters;
 
@@ -10,6 +11,9 @@ namespace ResumeStudio.Core.CoverLetters;
 /// <param name="Length">How long it is.</param>
 public sealed record LetterWish(string Company, string Role, string Posting = "", LetterTone Tone = default, LetterLength Length = default)
 {
+    /// <summary>The wish for a letter that answers a posting.</summary>
+    public static LetterWish Of(JobPosting posting) => new(posting.Company.Length > 0 ? posting.Company : LetterBlanks.Company, posting.Title, posting.Text);
+
     /// <summary>The same without white space around its texts.</summary>
     /// <exception cref="RuleViolation">Company or role is missing, or a text is too long.</exception>
     public LetterWish Checked()

@@ -26,6 +26,9 @@ public sealed class TailoringRun : QueuedWork, IOwned
     /// <summary>The posting to fit it to.</summary>
     public Guid PostingId { get; private set; }
 
+    /// <summary>The cover letter that was wished for with it, known before it is drafted, so that no attempt drafts a second one; null without one. It may be deleted since.</summary>
+    public Guid? LetterId { get; private set; }
+
     /// <summary>The version of the resume that was read, once it was.</summary>
     public int ResumeVersion { get; private set; }
 
@@ -44,8 +47,9 @@ public sealed class TailoringRun : QueuedWork, IOwned
     /// <summary>The proposed edits with their decisions, once proposed.</summary>
     public string? EditsText { get; private set; }
 
-    /// <summary>Asks for proposals.</summary>
-    public static TailoringRun For(Guid ownerId, Guid resumeId, Guid postingId, DateTimeOffset now) => new(now) { OwnerId = ownerId, ResumeId = resumeId, PostingId = postingId };
+    /// <summary>Asks for proposals, and for a cover letter with them.</summary>
+    public static TailoringRun For(Guid ownerId, Guid resumeId, Guid postingId, DateTimeOffset now, bool withLetter = false) =>
+        new(now) { OwnerId = ownerId, ResumeId = resumeId, PostingId = postingId, LetterId = withLetter ? Guid.CreateVersion7() : null };
 
     /// <summary>The proposed edits; a new list at each call.</summary>
     public IReadOnlyList<ProposedEdit> ReadEdits() => EditsText is null ? [] : JsonSerializer.Deserialize<List<ProposedEdit>>(EditsText, Options)!;

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ResumeStudio.Core.Common;
 using ResumeStudio.Core.CoverLetters;
 using ResumeStudio.Core.Resumes;
 
@@ -11,6 +12,13 @@ public static class LetterLists
 
     public static IQueryable<CoverLetter> OfKeptResumes(this IQueryable<CoverLetter> letters, IQueryable<Resume> resumes) =>
         letters.Where(letter => resumes.Any(resume => resume.Id == letter.ResumeId && resume.DeletedAt == null));
+
+    /// <summary>Makes sure that one more letter fits beside these of one person.</summary>
+    /// <exception cref="RuleViolation">There are too many.</exception>
+    public static async Task RequireRoomAsync(this IQueryable<CoverLetter> letters, CancellationToken stop = default)
+    {
+        if (await letters.CountAsync(stop) >= LetterLimits.MostPerOwner) throw new RuleViolation($"You have {LetterLimits.MostPerOwner} letters, and that is the most there can be. Delete some first.");
+    }
 
     /// <summary>One page, edited most recently first: one row more than a page tells whether the list goes on.</summary>
     public static async Task<LetterPage> ToPageAsync(this IQueryable<CoverLetter> letters, IQueryable<Resume> resumes, LetterCard? last, CancellationToken stop = default)

@@ -11,4 +11,5 @@ namespace ResumeStudio.Data.Tailoring;
 /// <param name="MadeResumeId">The resume that was made, or null.</param>
 /// <param name="MatchBefore">The match before, or null.</param>
 /// <param name="MatchAfter">The match after, or null.</param>
-public sealed record TailoringCard(Guid Id, string? PostingTitle, string? ResumeTitle, WorkStatus Status, DateTimeOffset CreatedAt, Guid? MadeResumeId, int? MatchBefore, int? MatchAfter);
+/// <param name="LetterId">The letter that was drafted with it, or null: none, deleted, or with a resume in the trash.</param>
+public sealed record TailoringCard(Guid Id, string? PostingTitle, string? ResumeTitle, WorkStatus Status, DateTimeOffset CreatedAt, Guid? MadeResumeId, int? MatchBefore, int? MatchAfter, Guid? LetterId);

@@ -14,7 +14,8 @@ public static class TailoringLists
         var cards = await runs.OrderByDescending(run => run.CreatedAt).ThenByDescending(run => run.Id).Take(PageSize + 1).Select(run => new TailoringCard(run.Id,
             db.JobPostings.Where(posting => posting.Id == run.PostingId && posting.DeletedAt == null).Select(posting => posting.Title).FirstOrDefault(),
             db.Resumes.Where(resume => resume.Id == run.ResumeId && resume.DeletedAt == null).Select(resume => resume.Title).FirstOrDefault(),
-            run.Status, run.CreatedAt, run.MadeResumeId, run.MatchBefore, run.MatchAfter)).ToListAsync(stop);
+            run.Status, run.CreatedAt, run.MadeResumeId, run.MatchBefore, run.MatchAfter,
+            db.CoverLetters.Where(letter => letter.Id == run.LetterId && db.Resumes.Any(resume => resume.Id == letter.ResumeId && resume.DeletedAt == null)).Select(letter => (Guid?)letter.Id).FirstOrDefault())).ToListAsync(stop);
         return cards.Count > PageSize ? new(cards.GetRange(0, PageSize), cards[PageSize - 1]) : new(cards, null);
     }
 }

@@ -1914,6 +1914,9 @@ namespace ResumeStudio.Data.Migrations.SqlServer
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<Guid?>("LetterId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<long?>("MadeAt")
                         .HasColumnType("bigint");
 

@@ -1896,6 +1896,9 @@ namespace ResumeStudio.Data.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("LetterId")
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("MadeAt")
                         .HasColumnType("INTEGER");
 

@@ -18,7 +18,7 @@ public sealed class LetterService(IDbContextFactory<StudioDbContext> contexts, T
         wish = wish.Checked();
         await using var db = await contexts.CreateDbContextAsync(stop);
         var resume = await db.Resumes.AsNoTracking().OwnedBy(ownerId).NotDeleted().RequireAsync(resumeId, stop);
-        if (await db.CoverLetters.OwnedBy(ownerId).CountAsync(stop) >= LetterLimits.MostPerOwner) throw new RuleViolation($"You have {LetterLimits.MostPerOwner} letters, and that is the most there can be. Delete some first.");
+        await db.CoverLetters.OwnedBy(ownerId).RequireRoomAsync(stop);
         var now = clock.GetUtcNow();
         var letter = CoverLetter.Create(ownerId, resumeId, wish, LetterDraft.Write(resume.ReadDocument(), wish, DateOnly.FromDateTime(now.UtcDateTime)), now);
         db.Add(letter);

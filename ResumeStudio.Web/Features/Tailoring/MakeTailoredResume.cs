@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using ResumeStudio.Core.Common;
+using ResumeStudio.Core.CoverLetters;
 using ResumeStudio.Core.Postings;
+using ResumeStudio.Core.Resumes;
 using ResumeStudio.Core.Tailoring;
 using ResumeStudio.Data;
 using ResumeStudio.Data.Postings;
@@ -26,7 +28,17 @@ public sealed class MakeTailoredResume(IDbContextFactory<StudioDbContext> contex
         var tailored = resume.Tailor(posting.Title, document, now);
         run.Made(tailored.Id, new JobMatch(posting.Read()).Run(document, DateOnly.FromDateTime(now.UtcDateTime)).Score, now);
         db.Add(tailored);
+        await TakeLetterAsync(db, run, tailored, now, stop);
         return await SaveAsync(db, ownerId, run, stop);
+    }
+
+    /// <summary>The letter of the run goes over to the new resume. One that nobody has touched is drafted anew, for it shall tell what that resume says.</summary>
+    private static async Task TakeLetterAsync(StudioDbContext db, TailoringRun run, Resume made, DateTimeOffset now, CancellationToken stop)
+    {
+        if (run.LetterId is not { } id || await db.CoverLetters.OwnedBy(run.OwnerId).FirstOrDefaultAsync(letter => letter.Id == id, stop) is not { } letter) return;
+        letter.MoveTo(made.Id);
+        var text = LetterDraft.Write(made.ReadDocument(), letter.Wish, DateOnly.FromDateTime(now.UtcDateTime));
+        if (letter.Version == 1 && letter.Text != text) db.Add(letter.Write(letter.Wish, text, now));
     }
 
     private async Task<Guid> SaveAsync(StudioDbContext db, Guid ownerId, TailoringRun run, CancellationToken stop)
@@ -38,7 +50,7 @@ public sealed class MakeTailoredResume(IDbContextFactory<StudioDbContext> contex
         }
         catch (DbUpdateConcurrencyException)
         {
-            // The button was pressed twice; the other press made it, and nothing of this one is stored.
+            // The button was pressed twice, and the other press made it; or the letter was saved at this moment. Nothing of this is stored.
             await using var fresh = await contexts.CreateDbContextAsync(stop);
             return (await fresh.TailoringRuns.OwnedBy(ownerId).RequireAsync(run.Id, stop)).MadeResumeId ?? throw new RuleViolation("That did not work. Try again in a moment.");
         }

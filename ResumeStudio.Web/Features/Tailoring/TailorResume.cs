@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Quartz;
+using ResumeStudio.Core.CoverLetters;
 using ResumeStudio.Core.Postings;
 using ResumeStudio.Core.Tailoring;
 using ResumeStudio.Data;
@@ -10,7 +11,7 @@ using ResumeStudio.Web.Platform.Jobs;
 
 namespace ResumeStudio.Web.Features.Tailoring;
 
-/// <summary>Proposes edits for the resumes that people want fitted to a posting.</summary>
+/// <summary>Proposes edits for the resumes that people want fitted to a posting, and drafts the letters that they want with them.</summary>
 public sealed class TailorResume(WorkRunner<TailoringRun> runner, IDbContextFactory<StudioDbContext> contexts, TimeProvider clock) : IWork<TailoringRun>
 {
     public JobKey Job => Schedule.KeyOf<TailorResumesJob>();
@@ -25,6 +26,10 @@ public sealed class TailorResume(WorkRunner<TailoringRun> runner, IDbContextFact
         var posting = await db.JobPostings.AsNoTracking().OwnedBy(row.OwnerId).NotDeleted().RequireAsync(row.PostingId, stop);
         var (document, read, day) = (resume.ReadDocument(), posting.Read(), DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
         row.Take(TailoringPlan.Of(document, read, day), resume.Version, new JobMatch(read).Run(document, day).Score);
+        if (row.LetterId is not { } letter || await db.CoverLetters.AnyAsync(one => one.Id == letter, stop)) return;
+        var wish = LetterWish.Of(posting);
+        db.Add(CoverLetter.Create(row.OwnerId, row.ResumeId, wish, LetterDraft.Write(document, wish, day), clock.GetUtcNow(), letter));
+        await db.SaveChangesAsync(stop);
     }
 
     public string Explain(Exception failure) => failure switch

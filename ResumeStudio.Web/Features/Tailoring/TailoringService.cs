@@ -4,6 +4,7 @@ using ResumeStudio.Core.Postings;
 using ResumeStudio.Core.Resumes;
 using ResumeStudio.Core.Tailoring;
 using ResumeStudio.Data;
+using ResumeStudio.Data.CoverLetters;
 using ResumeStudio.Data.Postings;
 using ResumeStudio.Data.Resumes;
 using ResumeStudio.Data.Tailoring;
@@ -28,9 +29,10 @@ public sealed class TailoringService(IDbContextFactory<StudioDbContext> contexts
         var resume = await db.Resumes.AsNoTracking().OwnedBy(ownerId).NotDeleted().RequireAsync(run.ResumeId, stop);
         var posting = await db.JobPostings.AsNoTracking().OwnedBy(ownerId).NotDeleted().RequireAsync(run.PostingId, stop);
         var madeIsThere = run.MadeResumeId is { } made && await db.Resumes.OwnedBy(ownerId).NotDeleted().AnyAsync(one => one.Id == made, stop);
+        var letterIsThere = run.LetterId is { } letter && await db.CoverLetters.OwnedBy(ownerId).OfKeptResumes(db.Resumes).AnyAsync(one => one.Id == letter, stop);
         var edits = run.ReadEdits();
         var now = run is { Status: WorkStatus.Completed, MadeResumeId: null } ? Match(resume, posting, edits) : run.MatchAfter;
-        return new(run, edits, resume.Title, posting.Title, now, run.Status == WorkStatus.Completed && run.MadeResumeId is null && resume.Version != run.ResumeVersion, madeIsThere);
+        return new(run, edits, resume.Title, posting.Title, now, run.Status == WorkStatus.Completed && run.MadeResumeId is null && resume.Version != run.ResumeVersion, madeIsThere, letterIsThere);
     }
 
     public Task DecideAsync(Guid ownerId, Guid id, string key, EditDecision decision, string? ownText = null, CancellationToken stop = default) =>

@@ -11,7 +11,8 @@ namespace ResumeStudio.Web.Features.Tailoring;
 /// <param name="MatchNow">The match with what is accepted so far, counted anew; null: not measured.</param>
 /// <param name="IsOutdated">Whether the resume has changed since the proposals.</param>
 /// <param name="MadeIsThere">Whether the resume that was made is still there.</param>
-public sealed record TailoringView(TailoringRun Run, IReadOnlyList<ProposedEdit> Edits, string ResumeTitle, string PostingTitle, int? MatchNow, bool IsOutdated, bool MadeIsThere)
+/// <param name="LetterIsThere">Whether the letter that was wished for is there.</param>
+public sealed record TailoringView(TailoringRun Run, IReadOnlyList<ProposedEdit> Edits, string ResumeTitle, string PostingTitle, int? MatchNow, bool IsOutdated, bool MadeIsThere, bool LetterIsThere)
 {
     public bool IsBusy => !Run.IsOver;
 
