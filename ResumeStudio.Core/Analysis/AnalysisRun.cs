@@ -14,9 +14,6 @@ public sealed class AnalysisRun : QueuedWork, IOwned
     /// <summary>The longest version of a rule book, in characters.</summary>
     public const int RuleVersionLength = 16;
 
-    /// <summary>The longest name of a model, in characters.</summary>
-    public const int ModelLength = 100;
-
     /// <summary>The time over which <see cref="MostPerDay"/> is counted.</summary>
     public static readonly TimeSpan Day = TimeSpan.FromHours(24);
 
@@ -54,9 +51,6 @@ public sealed class AnalysisRun : QueuedWork, IOwned
 
     /// <summary>The score of <see cref="ScoreKind.Grammar"/>, or null: not measured.</summary>
     public int? Grammar { get; private set; }
-
-    /// <summary>The model that had a say, or null: rules alone.</summary>
-    public string? Model { get; private set; }
 
     /// <summary>The report as <see cref="ReportJson"/> writes it, once analysed. The last column, so that lists never read past it.</summary>
     public string? ReportText { get; private set; }

@@ -14,7 +14,6 @@ internal sealed class AnalysisRunConfiguration : IEntityTypeConfiguration<Analys
         run.IsQueuedWork();
         run.Property(r => r.Kind).HasConversion<string>().HasMaxLength(16);
         run.Property(r => r.RuleVersion).HasMaxLength(AnalysisRun.RuleVersionLength).IsUnicode(false);
-        run.Property(r => r.Model).HasMaxLength(AnalysisRun.ModelLength);
         run.HasOne<Resume>().WithMany().HasForeignKey(r => r.ResumeId).OnDelete(DeleteBehavior.Cascade);
         run.HasIndex(r => new { r.ResumeId, r.CreatedAt, r.Id });
         run.HasIndex(r => new { r.OwnerId, r.CreatedAt });

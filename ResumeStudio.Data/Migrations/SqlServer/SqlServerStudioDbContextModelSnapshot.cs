@@ -220,10 +220,6 @@ namespace ResumeStudio.Data.Migrations.SqlServer
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
-                    b.Property<string>("Model")
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
-
                     b.Property<long>("NextAttemptAt")
                         .HasColumnType("bigint");
 

@@ -210,10 +210,6 @@ namespace ResumeStudio.Data.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Model")
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
                     b.Property<long>("NextAttemptAt")
                         .HasColumnType("INTEGER");
 
