@@ -15,13 +15,14 @@ public sealed class GuardBenchmark : IBenchmark
 
     public Task RunAsync(TextWriter output, CancellationToken stop = default)
     {
-        var ledgers = GuardSet.All.Concat(GuardSet.Golden).Select(one => one.Resume).Distinct().ToDictionary(resume => resume, FactLedger.Of);
+        var ledgers = GuardSet.All.Concat(GuardSet.Golden).Concat(GuardSet.Fresh).Select(one => one.Resume).Distinct().ToDictionary(resume => resume, FactLedger.Of);
         List<(GuardCase Case, bool IsStopped)> Judge(IEnumerable<GuardCase> cases) => [.. cases.Select(one => (one, TruthGuard.Check(ledgers[one.Resume], one.Text, one.Language, one.About).IsStopped))];
         var judged = Judge(GuardSet.All);
         Print(output, "all", judged);
         Print(output, "the third that is held out", [.. judged.Where(row => row.Case.IsHeldOut)]);
         Print(output, "held out and written by hand", [.. judged.Where(row => row.Case is { IsHeldOut: true, ByHand: true })]);
         Print(output, "derived from the golden resumes", Judge(GuardSet.Golden));
+        Print(output, "written after the guard, on golden resumes", Judge(GuardSet.Fresh));
         Time(output, ledgers);
         return Task.CompletedTask;
     }

@@ -39,6 +39,16 @@ public sealed class GuardSetTests
     public void About_a_third_is_held_out() =>
         Assert.That(GuardSet.All.Count(one => one.IsHeldOut) / (double)GuardSet.All.Count, Is.InRange(0.27, 0.40));
 
+    [Test]
+    public void The_fresh_sentences_are_many_and_of_every_language() => Assert.Multiple(() =>
+    {
+        foreach (var language in GuardSet.Fresh.GroupBy(one => one.Language))
+            Assert.That((language.Count(one => one.Attack is null), language.Count(one => one.Attack is not null)) is ( >= LeastOfAClass, >= LeastOfAClass), language.Key);
+        Assert.That(GuardSet.Fresh.Count(one => one.Attack is null), Is.GreaterThanOrEqualTo(60));
+        Assert.That(GuardSet.Fresh.Count(one => one.Attack is not null and not GuardClass.Subject), Is.GreaterThanOrEqualTo(60));
+        Assert.That(GuardSet.Fresh.Count(one => one.Attack is GuardClass.Subject), Is.GreaterThanOrEqualTo(40));
+    });
+
     [TestCase(GuardClass.Figure)]
     [TestCase(GuardClass.Employer)]
     [TestCase(GuardClass.Date)]

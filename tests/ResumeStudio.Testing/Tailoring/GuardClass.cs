@@ -35,4 +35,7 @@ public enum GuardClass
 
     /// <summary>A degree, its field or its honours that are invented.</summary>
     Degree,
+
+    /// <summary>A common word for something that the item says nothing of: "fraud detection", "Forschung".</summary>
+    Subject,
 }

@@ -15,14 +15,27 @@ namespace ResumeStudio.Testing.Tailoring;
 public static class GuardSet
 {
     /// <summary>All cases: those written by hand, then those derived from the same resumes.</summary>
-    public static IReadOnlyList<GuardCase> All { get; } = [.. Files().SelectMany(Read).DistinctBy(one => (one.Document, one.About, one.Text))];
+    public static IReadOnlyList<GuardCase> All { get; } = [.. Files("Guard").SelectMany(Read).DistinctBy(one => (one.Document, one.About, one.Text))];
 
     /// <summary>Lies and true sentences derived from the golden resumes by the same rules; the guard was written without them.</summary>
     public static IReadOnlyList<GuardCase> Golden { get; } =
         [.. GoldenResumes.All.SelectMany(one => GuardMutations.Of(one.Name, one.Document).Concat(GuardCopies.Of(one.Name, one.Document))).DistinctBy(one => (one.Document, one.About, one.Text))];
 
-    private static IEnumerable<string> Files() =>
-        Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests/ResumeStudio.Core.Tests/Tailoring/Guard"), "*.txt").Order(StringComparer.Ordinal);
+    /// <summary>
+    /// Sentences on the golden resumes, written by hand after the guard and before its second reading; each file names the resumes by
+    /// lines <c>% name</c>. The guard was mended without a look at which of them it judges wrongly.
+    /// </summary>
+    public static IReadOnlyList<GuardCase> Fresh { get; } = [.. Files("Guard/Fresh").SelectMany(ReadFresh)];
+
+    private static IEnumerable<string> Files(string folder) =>
+        Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests/ResumeStudio.Core.Tests/Tailoring", folder), "*.txt").Order(StringComparer.Ordinal);
+
+    private static IEnumerable<GuardCase> ReadFresh(string path) =>
+        from block in ("\n" + File.ReadAllText(path)).Split("\n% ", StringSplitOptions.RemoveEmptyEntries)
+        let lines = block.Split('\n')
+        let resume = GoldenResumes.All.First(one => one.Name == lines[0].Trim())
+        from one in Written(resume.Name, resume.Document, lines[1..])
+        select one;
 
     private static IEnumerable<GuardCase> Read(string path)
     {
