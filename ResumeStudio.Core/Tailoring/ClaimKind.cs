@@ -20,4 +20,7 @@ public enum ClaimKind
 
     /// <summary>A tool, method or language.</summary>
     Tool,
+
+    /// <summary>A common noun for something that the entry says nothing of. Only asked of a text about one entry in the language of the document.</summary>
+    Subject,
 }

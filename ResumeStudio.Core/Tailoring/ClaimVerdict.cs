@@ -27,6 +27,7 @@ public sealed record ClaimVerdict(ClaimKind Kind, int Start, string Text, Eviden
         ClaimKind.Title => "[title?]",
         ClaimKind.Degree => "[degree?]",
         ClaimKind.Tool => "[skill?]",
+        ClaimKind.Subject => "[what?]",
         _ => "[name?]",
     };
 }

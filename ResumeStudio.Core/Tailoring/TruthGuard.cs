@@ -26,9 +26,14 @@ public static class TruthGuard
     private static SentenceVerdict Judge(FactLedger ledger, int start, string text, string language, string? about)
     {
         var sentence = new ReadPassage(text, language);
-        if (sentence.Marks.Count == 0) return new(start, text, []);
-        var proofs = about is null ? Proofs.OfAny(ledger, sentence) : Proofs.Of(ledger, sentence, ledger.Find(about));
-        var claims = sentence.Marks.Select((mark, at) => new ClaimVerdict(mark.Kind, start + sentence.Passage.Tokens[mark.At].Start, sentence.Quote(mark), proofs[at], proofs[at] is null ? Proofs.Elsewhere(ledger, sentence, mark) : null));
-        return new(start, text, [.. claims]);
+        if (sentence.Marks.Count == 0 && about is null) return new(start, text, []);
+        var item = about is null ? null : ledger.Find(about);
+        var proofs = about is null ? Proofs.OfAny(ledger, sentence) : Proofs.Of(ledger, sentence, item);
+        ClaimVerdict Verdict(Mark mark, Evidence? proof, Evidence? elsewhere) => new(mark.Kind, start + sentence.Passage.Tokens[mark.At].Start, sentence.Quote(mark), proof, elsewhere);
+        var claims = sentence.Marks.Select((mark, at) => Verdict(mark, proofs[at], proofs[at] is null ? Proofs.Elsewhere(ledger, sentence, mark) : null));
+        if (item is null) return new(start, text, [.. claims]);
+        var counted = sentence.Marks.Where((mark, at) => mark is FigureMark && proofs[at] is null).Select(mark => mark.End).ToHashSet();
+        var strange = Proofs.Strange(ledger, sentence, item).Where(found => !counted.Contains(found.Mark.At)).Select(found => Verdict(found.Mark, null, found.Elsewhere));
+        return new(start, text, [.. claims, .. strange, .. Proofs.StrangeRates(sentence, item).Select(rate => Verdict(rate, null, null))]);
     }
 }

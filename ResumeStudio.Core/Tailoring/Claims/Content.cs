@@ -11,6 +11,7 @@ internal static class Content
     /// <summary>What is counted: the next words of the clause up to a small word or another number; none when the clause names nothing.</summary>
     public static HashSet<string> Counted(Passage passage, FigureMark figure)
     {
+        if (IsRelative(passage, figure.End)) return Leading(passage, figure);
         var stems = new HashSet<string>(StringComparer.Ordinal);
         for (var at = figure.End; stems.Count < Most && at < figure.End + Far && !passage.IsBreak(at) && !IsNumber(passage, at); at++)
             if (!Add(stems, passage.Tokens[at]) && stems.Count > 0) break;
@@ -22,6 +23,15 @@ internal static class Content
     {
         var stems = new HashSet<string>(StringComparer.Ordinal);
         for (var at = figure.At - 1; stems.Count < Before && at >= Math.Max(0, figure.At - Far) && !passage.IsBreak(at + 1); at--) Add(stems, passage.Tokens[at]);
+        return stems;
+    }
+
+    /// <summary>What stands before "of whom nine", across the comma; nothing for other numbers.</summary>
+    public static HashSet<string> Among(Passage passage, FigureMark figure)
+    {
+        var stems = new HashSet<string>(StringComparer.Ordinal);
+        if (CommonWords.Among.FindBefore(passage.Tokens, figure.At) is not { } among) return stems;
+        for (var at = figure.At - among.Count - 1; stems.Count < Before && at >= Math.Max(0, figure.At - Far); at--) Add(stems, passage.Tokens[at]);
         return stems;
     }
 
@@ -54,6 +64,9 @@ internal static class Content
         stems.Add(CommonWords.Counted.TryGetValue(token.Fold, out var kind) ? "=" + kind : Folding.Stem(token.Fold));
         return true;
     }
+
+    // "12 millions that ended in court" does not count endings.
+    private static bool IsRelative(Passage passage, int at) => at < passage.Tokens.Count && !passage.IsBreak(at) && CommonWords.Relative.Contains(passage.Tokens[at].Fold);
 
     private static bool IsNumber(Passage passage, int at) => passage.Tokens[at].Kind == TokenKind.Number || Speech.For(passage.Language).Numbers.TryGetValue(passage.Tokens[at].Fold, out var value) && value > 1;
 }

@@ -79,7 +79,7 @@ internal static class DateReader
     {
         if (Year(Text(passage, at)) is not { } year) return null;
         var isMoney = at > 0 && passage.Tokens[at - 1].Kind == TokenKind.Sign && passage.IsNext(at);
-        var isMeasure = passage.IsNext(at + 1) && (CommonWords.Units.Find(passage.Tokens, at + 1) is not null || passage.IsGlued(at + 1));
+        var isMeasure = passage.IsNext(at + 1) && (Speech.For(passage.Language).Units.Find(passage.Tokens, at + 1) is not null || passage.IsGlued(at + 1));
         return isMoney || isMeasure ? null : new(at, 1, year, null, null, DateSide.Any);
     }
 

@@ -20,6 +20,9 @@ internal sealed record FigureMark(int At, int Count, decimal? Value, string Unit
     /// <summary>The number that it came from ("from 42 to 6" gives 6 the 42), or null.</summary>
     public FigureMark? From { get; init; }
 
+    /// <summary>What it is a part of ("9 of 11" gives 9 the 11), or null.</summary>
+    public FigureMark? Whole { get; init; }
+
     /// <summary>Whether both are the same number of the same unit.</summary>
     public bool IsSame(FigureMark other) => Value is not null && Value == other.Value && Unit == other.Unit
         || Half(this) is { } half && half == Half(other);

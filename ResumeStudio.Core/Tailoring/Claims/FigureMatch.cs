@@ -7,7 +7,7 @@ internal static class FigureMatch
 
     /// <summary>Whether <paramref name="fact"/> proves <paramref name="claim"/>.</summary>
     public static bool Says(ReadPassage known, FigureMark fact, ReadPassage sentence, FigureMark claim) =>
-        IsSameNumber(known, fact, sentence, claim) && claim.IsNoMoreThan(fact) && HasRate(known, claim) && !IsTurned(known, claim, sentence)
+        IsSameNumber(known, fact, sentence, claim) && claim.IsNoMoreThan(fact) && HasRate(known, claim) && IsPartOfTheSame(fact, claim) && !IsTurned(known, claim, sentence)
         && (claim.Unit.Length > 0 || CountsTheSame(known, fact, sentence, claim));
 
     /// <summary>
@@ -21,6 +21,9 @@ internal static class FigureMatch
         claim.IsSame(fact) || claim.Value is null && fact.Value is null && known.Quote(fact) == sentence.Quote(claim);
 
     private static bool HasRate(ReadPassage known, FigureMark claim) => claim.Rate is null || known.Marks.Any(mark => mark is FigureMark { Rate: { } rate } && rate == claim.Rate);
+
+    // "11 of 11" where the fact is "9 of 11".
+    private static bool IsPartOfTheSame(FigureMark fact, FigureMark claim) => claim.Whole is null || fact.Whole?.IsSame(claim.Whole) == true;
 
     // "From 6 to 42" where the fact is "from 42 to 6".
     private static bool IsTurned(ReadPassage known, FigureMark claim, ReadPassage sentence)
@@ -37,6 +40,6 @@ internal static class FigureMatch
         var counted = Content.Counted(sentence.Passage, claim);
         if (counted.Count == 0) return true;
         var known = Content.Counted(text.Passage, fact);
-        return counted.Overlaps(known.Count > 0 ? known : Content.Leading(text.Passage, fact));
+        return counted.Overlaps(known.Count > 0 ? known : Content.Leading(text.Passage, fact)) || counted.Overlaps(Content.Among(text.Passage, fact));
     }
 }

@@ -7,6 +7,10 @@ namespace ResumeStudio.Core.Tailoring.Claims;
 /// <summary>Finds the numbers of a passage with their units.</summary>
 internal static class FigureReader
 {
+    private const int Reach = 6;
+
+    private const decimal Half = 0.5m;
+
     private static readonly string[] Money = ["euro", "dollar", "pound", "franc", "yen", "krona"];
 
     /// <summary>The figure that begins at <paramref name="at"/>, or null.</summary>
@@ -18,6 +22,7 @@ internal static class FigureReader
         var end = at + money.Count + count;
         (var scale, end) = ScaleAt(passage, end, isFigures, money.Count > 0);
         var unit = money.Count > 0 ? money : UnitAfter(passage, ref end, isFigures);
+        if (unit.Unit is "s" or "month") value += HalfAfter(passage, ref end);
         var isMore = end < passage.Tokens.Count && passage.IsGlued(end) && passage.Tokens[end].Text == "+";
         var precision = isMore ? Precision.More : PrecisionBefore(passage, at, unit.Unit);
         return new(at, end - at + (isMore ? 1 : 0), Product(value, scale * unit.Scale), unit.Unit ?? "", precision) { Written = value };
@@ -27,8 +32,23 @@ internal static class FigureReader
     {
         if (at >= passage.Tokens.Count) return null;
         if (passage.Tokens[at].Kind == TokenKind.Number) return (NumberWords.Value(passage.Tokens[at].Text, passage.Language), 1, true);
-        return passage.Tokens[at].Kind == TokenKind.Word && NumberWords.Read(passage, at) is var (value, count) ? (value, count, false) : null;
+        if (passage.Tokens[at].Kind != TokenKind.Word) return null;
+        if (NumberWords.Read(passage, at) is not var (value, count)) return IsOneAndHalf(passage, at) || IsDownToOne(passage, at) ? (1, 1, false) : null;
+        return CommonWords.Halves.Find(passage.Tokens, at + count) is { } half && UnitAt(passage, at + count + half.Count, false) is not null ? (value + Half, count + half.Count, false) : (value, count, false);
     }
+
+    // "From 40 seconds to one": after another number "one" is a number too.
+    private static bool IsDownToOne(Passage passage, int at)
+    {
+        if (!CommonWords.One.Contains(passage.Tokens[at].Fold) || passage.Tokens[at].Fold is "a" or "an" || CommonWords.To.FindBefore(passage.Tokens, at) is null) return false;
+        for (var before = at - 1; before >= Math.Max(0, at - Reach) && !passage.IsBreak(before + 1); before--)
+            if (passage.Tokens[before].Kind == TokenKind.Number || Speech.For(passage.Language).Numbers.TryGetValue(passage.Tokens[before].Fold, out var number) && number > 1) return true;
+        return false;
+    }
+
+    // "A year and a half".
+    private static bool IsOneAndHalf(Passage passage, int at) =>
+        CommonWords.One.Contains(passage.Tokens[at].Fold) && UnitAt(passage, at + 1, false) is { } unit && CommonWords.Halves.Find(passage.Tokens, at + 1 + unit.Count) is not null;
 
     // "1.2M", "18k", "1,2 Mio.", "350 mil": letters only glued to figures or beside money, words anywhere.
     private static (decimal Scale, int End) ScaleAt(Passage passage, int end, bool isFigures, bool isMoney)
@@ -51,11 +71,17 @@ internal static class FigureReader
         return unit;
     }
 
+    private static decimal HalfAfter(Passage passage, ref int end)
+    {
+        if (CommonWords.Halves.Find(passage.Tokens, end) is not { } half) return 0;
+        end += half.Count;
+        return Half;
+    }
+
     private static (string Unit, decimal Scale, int Count)? UnitAt(Passage passage, int at, bool isFigures)
     {
-        if (CommonWords.Units.Find(passage.Tokens, at) is not { } unit) return null;
-        var token = passage.Tokens[at];
-        if (token.Kind == TokenKind.Word && (token.Text.Length == 1 && !isFigures || token.Fold == "an" && passage.Language != "fr")) return null;
+        if (Speech.For(passage.Language).Units.Find(passage.Tokens, at) is not { } unit) return null;
+        if (passage.Tokens[at] is { Kind: TokenKind.Word, Text.Length: 1 } && !isFigures) return null;
         var parts = unit.Key.Split(' ');
         return (parts[0], Number(parts[1]), unit.Count);
     }

@@ -8,6 +8,15 @@ namespace ResumeStudio.Core.Tailoring.Claims;
 /// <param name="Dates">Its dates.</param>
 internal sealed record ItemFacts(string Address, IReadOnlyList<FactText> Texts, IReadOnlyList<DateFact> Dates)
 {
+    /// <summary>All its words.</summary>
+    public Vocabulary Words => _words ??= new(Texts);
+
+    /// <summary>The times that it names: days, weeks, months, years.</summary>
+    public IReadOnlySet<decimal> Times => _times ??= Texts.SelectMany(text => RateReader.TimesOf(text.Read.Passage)).ToHashSet();
+
+    /// <summary>Whether it is written in <paramref name="language"/>, so that words can be compared.</summary>
+    public bool IsIn(string language) => Texts.Count > 0 && Texts[0].Read.Passage.Language == language;
+
     /// <summary>The first words that prove <paramref name="mark"/>, or null.</summary>
     public Evidence? Prove(ReadPassage claim, Mark mark) => mark switch
     {
@@ -41,4 +50,8 @@ internal sealed record ItemFacts(string Address, IReadOnlyList<FactText> Texts, 
     private static bool IsOneRun(Passage passage, WordMark name) => passage.Tokens.Skip(name.At).Take(name.Count).All(token => token.IsCapital);
 
     private Evidence? Stands(Passage passage, int at, int count) => Texts.Select(text => text.Names(passage, at, count)).FirstOrDefault(proof => proof is not null);
+
+    private Vocabulary? _words;
+
+    private HashSet<decimal>? _times;
 }

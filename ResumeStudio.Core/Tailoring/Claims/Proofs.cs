@@ -22,6 +22,22 @@ internal static class Proofs
         return isList ? [.. sentence.Marks.Select(mark => Elsewhere(ledger, sentence, mark))] : best!;
     }
 
+    /// <summary>
+    /// The nouns of a sentence about <paramref name="item"/> that neither it nor the person says, each with the other item that does.
+    /// Words of two languages cannot be compared.
+    /// </summary>
+    public static IEnumerable<(Mark Mark, Evidence? Elsewhere)> Strange(FactLedger ledger, ReadPassage sentence, ItemFacts item) =>
+        from mark in item.IsIn(sentence.Passage.Language) ? SubjectReader.Of(sentence) : []
+        let word = sentence.Passage.Tokens[mark.At]
+        where (item.Words.Prove(word) ?? ledger.Person.Words.Prove(word)) is null
+        select ((Mark)mark, ledger.Items.Select(other => other.Words.Prove(word)).FirstOrDefault(proof => proof is not null));
+
+    /// <summary>The rates of a sentence without a number ("every week") whose time <paramref name="item"/> never names.</summary>
+    public static IEnumerable<Mark> StrangeRates(ReadPassage sentence, ItemFacts item) =>
+        from rate in RateReader.Of(sentence.Passage)
+        where !item.Times.Contains(rate.Rate) && !sentence.Marks.Any(mark => mark.At < rate.Mark.End && rate.Mark.At < mark.End)
+        select (Mark)rate.Mark;
+
     /// <summary>What proves one claim in any item, or null.</summary>
     public static Evidence? Elsewhere(FactLedger ledger, ReadPassage sentence, Mark mark) =>
         ledger.Items.Select(item => item.Prove(sentence, mark)).FirstOrDefault(proof => proof is not null);

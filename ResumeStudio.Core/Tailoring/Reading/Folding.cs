@@ -39,14 +39,16 @@ internal static class Folding
     /// <summary>What is left of a folded word without its inflection, at most six letters: enough to see that two words are one.</summary>
     public static string Stem(string word)
     {
-        foreach (var ending in Endings)
-            if (word.Length - ending.Length >= LeastStem - 1 && word.EndsWith(ending, StringComparison.Ordinal))
-            {
-                word = word[..^ending.Length];
-                break;
-            }
+        var root = Root(word);
+        return root.Length > LongestStem ? root[..LongestStem] : root;
+    }
 
-        return word.Length > LongestStem ? word[..LongestStem] : word;
+    /// <summary>A folded word without its inflection, however long.</summary>
+    public static string Root(string word)
+    {
+        foreach (var ending in Endings)
+            if (word.Length - ending.Length >= LeastStem - 1 && word.EndsWith(ending, StringComparison.Ordinal)) return word[..^ending.Length];
+        return word;
     }
 
     // Lone surrogates cannot be decomposed and stay as they are.

@@ -6,7 +6,7 @@ namespace ResumeStudio.Core.Tailoring.Words;
 /// <summary>The lists that hold for every language.</summary>
 internal static class CommonWords
 {
-    /// <summary>Names of units: base unit and how many of it, parted by a space.</summary>
+    /// <summary>Names of units in any language, short words of one left out.</summary>
     public static PhraseIndex Units { get; } = new(GuardWords.Pairs("units"));
 
     /// <summary>Short forms of scales ("k", "Mio").</summary>
@@ -15,6 +15,12 @@ internal static class CommonWords
 
     /// <summary>Things that are counted, by what they are called in any language.</summary>
     public static FrozenDictionary<string, string> Counted { get; } = GuardWords.Pairs("counted").DistinctBy(pair => pair.Word).ToFrozenDictionary(pair => pair.Word, pair => pair.Key);
+
+    /// <summary>Words that add half of what they follow.</summary>
+    public static PhraseIndex Halves { get; } = PhraseIndex.Of(GuardWords.Of("halves"));
+
+    /// <summary>Words for one of a unit.</summary>
+    public static FrozenSet<string> One { get; } = GuardWords.Of("one").ToFrozenSet();
 
     /// <summary>Words before a number that is only a least.</summary>
     public static PhraseIndex More { get; } = PhraseIndex.Of(GuardWords.Of("more"));
@@ -33,6 +39,15 @@ internal static class CommonWords
 
     /// <summary>Words before a number that came to be.</summary>
     public static PhraseIndex To { get; } = PhraseIndex.Of(GuardWords.Of("to"));
+
+    /// <summary>Words between a part and its whole.</summary>
+    public static PhraseIndex OutOf { get; } = PhraseIndex.Of(GuardWords.Of("out of"));
+
+    /// <summary>Words before a part of what stood before.</summary>
+    public static PhraseIndex Among { get; } = PhraseIndex.Of(GuardWords.Of("among"));
+
+    /// <summary>Words that open a clause about what stood before.</summary>
+    public static FrozenSet<string> Relative { get; } = GuardWords.Of("relative").ToFrozenSet();
 
     /// <summary>Adverbs of rates, in seconds, months below zero.</summary>
     public static PhraseIndex Rates { get; } = new(GuardWords.Pairs("rates"));
@@ -60,6 +75,9 @@ internal static class CommonWords
 
     /// <summary>Words before the time of a rate.</summary>
     public static FrozenSet<string> Per { get; } = GuardWords.Of("per").ToFrozenSet();
+
+    /// <summary>Words before a time that say how often, with or without a number.</summary>
+    public static FrozenSet<string> Every { get; } = GuardWords.Of("every").ToFrozenSet();
 
     /// <summary>Words before "a year" that make it a time and not a rate.</summary>
     public static FrozenSet<string> Within { get; } = GuardWords.Of("within").ToFrozenSet();

@@ -63,6 +63,22 @@ public sealed class GuardSetTests
         Assert.That(honest.Count(IsStopped) / (double)honest.Count, Is.LessThanOrEqualTo(0.02));
     }
 
+    [TestCase(GuardClass.Figure)]
+    [TestCase(GuardClass.Employer)]
+    [TestCase(GuardClass.Date)]
+    [TestCase(GuardClass.Degree)]
+    public void No_fresh_invention_of_the_worst_kinds_passes(GuardClass attack) =>
+        Assert.That(GuardSet.Fresh.Where(one => one.Attack == attack && !IsStopped(one)).Select(one => one.Text), Is.Empty);
+
+    [Test]
+    public void Of_the_fresh_sentences_nearly_every_invented_subject_and_hardly_an_honest_one_is_stopped()
+    {
+        var subjects = GuardSet.Fresh.Where(one => one.Attack == GuardClass.Subject).ToList();
+        Assert.That(subjects.Count(IsStopped) / (double)subjects.Count, Is.GreaterThanOrEqualTo(0.9));
+        var honest = GuardSet.All.Concat(GuardSet.Fresh).Where(one => one is { Attack: null, ByHand: true }).ToList();
+        Assert.That(honest.Count(IsStopped) / (double)honest.Count, Is.LessThanOrEqualTo(0.02));
+    }
+
     private static bool IsStopped(GuardCase one) => TruthGuard.Check(FactLedger.Of(one.Resume), one.Text, one.Language, one.About).IsStopped;
 
     private static GuardClass[] Classes() => Enum.GetValues<GuardClass>();

@@ -49,6 +49,35 @@ public sealed class TruthGuardTests
     [TestCase("Platform engineer with a PhD.", "PhD")]
     public void What_it_does_not_say_is_stopped(string text, string claim) => Assert.That(Stopped(text, "Platform engineer"), Is.EqualTo(new[] { claim }));
 
+    [TestCase("Cut the deployment of 60 payment services.", "payment")]
+    [TestCase("Paid 18,000 merchants a month through fraud detection.", "fraud", "detection")]
+    [TestCase("Paid 18,000 merchants a month on time and without errors.")]
+    [TestCase("Pays merchants monthly.")]
+    [TestCase("Pays merchants every week.", "every week")]
+    public void A_common_word_or_rhythm_that_the_item_does_not_know_is_stopped(string text, params string[] claims) => Assert.That(Stopped(text, "Platform engineer"), Is.EqualTo(claims));
+
+    [Test]
+    public void A_common_word_of_another_job_is_named_as_that() =>
+        Assert.That(TruthGuard.Check(Ledger, "Cut the deployment for suppliers.", "en", AddressOf("Platform engineer")).Sentences.Single().Claims.Single().Elsewhere!.Quote, Is.EqualTo("suppliers"));
+
+    [TestCase("de", false)]
+    [TestCase("en", true)]
+    public void Common_words_are_only_asked_for_in_the_language_of_the_document(string language, bool isAsked) =>
+        Assert.That(TruthGuard.Check(Ledger, "Cut the deployment of 60 Payment services for insurance.", language, AddressOf("Platform engineer")).Sentences.Single().Claims.Any(claim => claim.Kind == ClaimKind.Subject), Is.EqualTo(isAsked));
+
+    [TestCase("Won 9 of 11 tenders; errors fell from 40 to 2 in a year and a half.", "Won nine out of eleven tenders.", true)]
+    [TestCase("Won 9 of 11 tenders; errors fell from 40 to 2 in a year and a half.", "Won 11 of 11 tenders.", false)]
+    [TestCase("Won 9 of 11 tenders; errors fell from 40 to 2 in a year and a half.", "Errors fell from 40 to one.", false)]
+    [TestCase("Won 9 of 11 tenders; errors fell from 40 to 2 in a year and a half.", "Errors fell from 40 to 2 within 18 months.", true)]
+    [TestCase("Mentor four graduates a year, of whom nine became engineers.", "Nine of the graduates became engineers.", true)]
+    [TestCase("Sold to 140 shops; 35 of them came back.", "35 of the 140 shops came back.", true)]
+    public void Numbers_that_belong_together_stay_together(string fact, string text, bool passes)
+    {
+        var resume = ResumeWriting.Read("numbers", $"name: N\n# Work\n= Acme Foods | York\n> Buyer | 2019-08 – 2022-02\n- {fact}").Document;
+        var about = DocumentParts.Of(resume).First(part => part.Value is Role).Address;
+        Assert.That(TruthGuard.Check(FactLedger.Of(resume), text, "en", about).IsStopped, Is.EqualTo(!passes));
+    }
+
     [Test]
     public void Numbers_turned_round_are_stopped() =>
         Assert.That(Stopped("Took deployment from 6 minutes to 42 minutes.", "Platform engineer"), Is.EqualTo(new[] { "6 minutes", "42 minutes" }));
