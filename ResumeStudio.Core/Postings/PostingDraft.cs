@@ -14,7 +14,15 @@ public sealed record PostingDraft(string Title, string Company, string Link, str
     public static string Clean(string text) =>
         string.Concat(text.ReplaceLineEndings("\n").Where(letter => letter is '\n' or '\t' || !char.IsControl(letter))).Trim();
 
-    /// <summary>The first line that says something, as a title.</summary>
-    public static string FirstLine(string text) =>
-        Shortened.Cut(text.Split('\n').Select(line => line.Trim(' ', '#', '*', '-', '\t')).FirstOrDefault(line => line.Length > 0) ?? "", PostingLimits.TitleLength);
+    private const int LongestTitle = 80;
+
+    /// <summary>The first line that says something, as a title; of one that is prose, its beginning.</summary>
+    public static string FirstLine(string text)
+    {
+        var line = text.Split('\n').Select(line => line.Trim(' ', '#', '*', '-', '\t')).FirstOrDefault(line => line.Length > 0) ?? "";
+        if (line.Length <= LongestTitle) return line;
+        var cut = Shortened.Cut(line, LongestTitle - 1);
+        var end = cut.LastIndexOf(' ');
+        return (end > 0 ? cut[..end] : cut).TrimEnd(',', ';', ':', ' ') + "…";
+    }
 }

@@ -4,6 +4,7 @@ using ResumeStudio.Core.Resumes;
 using ResumeStudio.Core.Resumes.Items;
 using ResumeStudio.Core.Resumes.Limits;
 using ResumeStudio.Core.Tailoring.Uploads;
+using ResumeStudio.Core.Templates;
 
 namespace ResumeStudio.Core.Tailoring;
 
@@ -19,7 +20,7 @@ public static class PlainResume
         var clean = PostingDraft.Clean(text);
         var cut = Shortened.Cut(clean, PostingLimits.TextLength);
         var language = PostingSpeech.Guess(cut) is { Length: > 0 } found ? found : "en";
-        var (document, doubts) = (new ResumeDocument { Language = language }, new List<string>());
+        var (document, doubts) = (new ResumeDocument { Language = language, Theme = TemplateCatalogue.NewTheme() }, new List<string>());
         var parts = PlainPart.Of(cut);
         var rest = HeadReader.Read(document, parts[0].Lines);
         foreach (var part in parts.Skip(1)) document.Sections.Add(SectionReader.Read(part, language, doubts));
@@ -30,6 +31,9 @@ public static class PlainResume
         doubts.AddRange(DocumentLimits.Trim(document).Select(problem => $"{problem.Label}: {problem.Words}"));
         return new(document, doubts);
     }
+
+    /// <summary>Whether a line is the heading of a section that resumes have, in a language that we know.</summary>
+    public static bool IsHeading(string line) => PlainPart.IsKnown(line);
 
     private static void Keep(ResumeDocument document, List<string> rest, List<string> doubts)
     {

@@ -26,4 +26,7 @@ public sealed record ProposedEdit(string Key, EditKind Kind, string Address, str
 
     /// <summary>What is made when it is accepted.</summary>
     [System.Text.Json.Serialization.JsonIgnore] public string Result => OwnText ?? After;
+
+    /// <summary>The same as a reader sees it, line by line, without Markdown.</summary>
+    [System.Text.Json.Serialization.JsonIgnore] public IReadOnlyList<string> ResultLines => [.. Result.Split('\n').Select(Analysis.Reading.PlainText.Of)];
 }

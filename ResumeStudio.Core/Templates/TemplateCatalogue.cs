@@ -33,6 +33,9 @@ public static class TemplateCatalogue
     /// <summary>The newest version of each design, in the order in which people choose.</summary>
     public static IReadOnlyList<Template> Newest { get; } = [.. All.GroupBy(template => template.Id).Select(versions => versions.MaxBy(template => template.Version)!)];
 
+    /// <summary>The looks of a document that brings none: the first design in its newest version.</summary>
+    public static Theme NewTheme() => new() { Template = Newest[0].Id, TemplateVersion = Newest[0].Version };
+
     /// <summary>The design that <paramref name="theme"/> names. A version that is gone falls back to the newest, an unknown design to the first.</summary>
     public static Template Of(Theme theme) =>
         All.FirstOrDefault(template => template.Id == theme.Template && template.Version == theme.TemplateVersion)

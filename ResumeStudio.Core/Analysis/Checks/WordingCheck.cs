@@ -16,7 +16,7 @@ internal sealed class WordingCheck() : LineCheck("R-W7")
             if (words.Buzzwords.Find(line.Words, at) is { } worn) yield return At(line, Severity.Improve, line.Quote(at, worn.Length), "A worn word", "Everybody writes it, so it tells nothing about you.", "Show it by an example, or leave it out.");
             if (words.Fillers.Find(line.Words, at) is { } filler) yield return At(line, Severity.Improve, line.Quote(at, filler.Length), "A filler", "It takes room and says nothing.", $"Instead: {filler.Value}.");
             if (line.Kind == LineKind.Summary) continue;
-            if (words.Pronouns.Find(line.Words, at) is { } pronoun && !IsGrade(line.Words[at])) yield return At(line, Severity.Improve, line.Quote(at, pronoun.Length), "A pronoun", "In a list of achievements the reader knows that it is you.", "Leave it out and begin with the verb.");
+            if (words.Pronouns.Find(line.Words, at) is { } pronoun && !IsGrade(line.Words[at])) yield return At(line, Severity.Improve, line.QuoteAround(at, pronoun.Length), "A pronoun", "In a list of achievements the reader knows that it is you.", "Leave it out and begin with the verb.");
             if (PassiveAt(line, at, resume) is { } length) yield return At(line, Severity.Improve, line.Quote(at, length), "Passive", "It hides that you did it.", "Say what you did: begin with the verb.");
         }
     }

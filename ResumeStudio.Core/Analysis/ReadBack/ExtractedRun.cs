@@ -7,6 +7,9 @@ namespace ResumeStudio.Core.Analysis.ReadBack;
 /// <param name="Size">Size of the letters in points.</param>
 public sealed record ExtractedRun(string Text, double X, double Y, double Size)
 {
+    /// <summary>How far it reaches to the right in points, or 0 when the reader does not tell.</summary>
+    public double Width { get; init; }
+
     /// <summary>Where it stands in the structure of the file.</summary>
     public RunPlace Place { get; init; }
 

@@ -10,6 +10,8 @@ namespace ResumeStudio.Core.Analysis.Reading;
 /// <param name="Text">Its text without Markdown.</param>
 internal sealed record TextLine(string Address, string Where, LineKind Kind, LineTime Time, string Text)
 {
+    private const int Around = 2;
+
     /// <summary>Its words, numbers and signs.</summary>
     public IReadOnlyList<Word> Words { get; } = Word.ListOf(Text);
 
@@ -18,6 +20,9 @@ internal sealed record TextLine(string Address, string Where, LineKind Kind, Lin
 
     /// <summary>The text from word <paramref name="at"/> on, <paramref name="length"/> words long, as it stands.</summary>
     public string Quote(int at, int length) => Text[Words[at].Start..Words[Math.Min(at + length, Words.Count) - 1].End];
+
+    /// <summary>The same with the words beside it, for words too short to be found by a reader: "with my brother".</summary>
+    public string QuoteAround(int at, int length) => Quote(Math.Max(0, at - Around), length + Math.Min(at, Around) + Around);
 
     /// <summary>The first words, as many as tell it apart.</summary>
     public string Beginning => Words.Count <= 12 ? Text : Quote(0, 12) + " …";

@@ -3,6 +3,7 @@ using ResumeStudio.Core.Common;
 using ResumeStudio.Core.Resumes.Items;
 using ResumeStudio.Core.Resumes.JsonResume.Forms;
 using ResumeStudio.Core.Resumes.Limits;
+using ResumeStudio.Core.Templates;
 
 namespace ResumeStudio.Core.Resumes.JsonResume;
 
@@ -30,7 +31,7 @@ public static class JsonResumeImporter
 
     private static ResumeDocument Read(JsonObject root, ImportReport report)
     {
-        var (document, own) = (new ResumeDocument(), OwnKey.Of(root));
+        var (document, own) = (new ResumeDocument { Theme = TemplateCatalogue.NewTheme() }, OwnKey.Of(root));
         ReadOwn(own, document, report);
         var items = new List<(SectionKind Kind, ResumeItem Item)>();
         if (root.TryGetPropertyValue("basics", out var basics) && BasicsEntry.Read(basics, document, report) is { } summary)

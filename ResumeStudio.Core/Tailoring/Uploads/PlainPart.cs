@@ -13,6 +13,9 @@ internal sealed record PlainPart(SectionKind Kind, string Title, List<PlainLine>
     private const int LongestHeading = 60;
     private static readonly Dictionary<string, SectionKind> Known = Read();
 
+    /// <summary>Whether a line is a heading that resumes have.</summary>
+    public static bool IsKnown(string line) => line.Length <= LongestHeading && Known.ContainsKey(PostingSpeech.Folded(line));
+
     /// <summary>The parts of a text; the first holds what stands above all headings.</summary>
     public static List<PlainPart> Of(string text)
     {

@@ -30,13 +30,15 @@ internal static class SectionReader
     private static WorkItem Work(PlainEntry entry, List<string> doubts)
     {
         var (position, employer) = (entry.Part(0), entry.Part(1));
-        doubts.Add(employer.Length > 0 ? $"“{position}” was taken for the position and “{employer}” for the employer. Is it so?" : $"Of “{position}” it is not certain what is the position and what the employer.");
+        if (position.Length == 0) doubts.Add("Dates stand alone in the experience: no position and no employer was found for them.");
+        else doubts.Add(employer.Length > 0 ? $"“{position}” was taken for the position and “{employer}” for the employer. Is it so?" : $"Of “{position}” it is not certain what is the position and what the employer.");
         return new() { Employer = employer, Location = entry.Part(2), Roles = [new() { Position = position, Dates = entry.Dates, Summary = entry.Prose, Highlights = entry.Bullets() }] };
     }
 
     private static EducationItem Study(PlainEntry entry, List<string> doubts)
     {
-        doubts.Add($"“{entry.Part(0)}” was taken for the degree{(entry.Part(1).Length > 0 ? $" and “{entry.Part(1)}” for the school" : "")}. Is it so?");
+        if (entry.Part(0).Length == 0) doubts.Add("Dates stand alone in the education: no degree and no school was found for them.");
+        else doubts.Add($"“{entry.Part(0)}” was taken for the degree{(entry.Part(1).Length > 0 ? $" and “{entry.Part(1)}” for the school" : "")}. Is it so?");
         return new() { StudyType = entry.Part(0), Institution = entry.Part(1), Location = entry.Part(2), Dates = entry.Dates, Summary = entry.Prose, Courses = entry.Bullets() };
     }
 

@@ -40,7 +40,7 @@ public sealed class PdfReader(BrowserPool browser)
               else if (item.type) open.pop();
               else if (item.str.trim() && runs++ < mostRuns) {
                 const [, , skew, scale, x, y] = item.transform;
-                drawn.push({ text: item.str, x, y: height - y, size: Math.hypot(skew, scale), place: open.some(id => cells.has(id)) ? 1 : 0 });
+                drawn.push({ text: item.str, x, y: height - y, size: Math.hypot(skew, scale), width: item.width, place: open.some(id => cells.has(id)) ? 1 : 0 });
                 if (!fonts.has(item.fontName)) fonts.set(item.fontName, page.commonObjs.has(item.fontName) ? page.commonObjs.get(item.fontName) : null);
               }
             }

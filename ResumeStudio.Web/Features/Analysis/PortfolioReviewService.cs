@@ -59,6 +59,14 @@ public sealed class PortfolioReviewService(IDbContextFactory<StudioDbContext> co
         return title is null || text is null ? null : (title, text);
     }
 
+    /// <exception cref="NotFoundException">One of the two reports is not there.</exception>
+    public async Task<PortfolioComparison> CompareAsync(Guid ownerId, Guid portfolioId, Guid earlier, Guid later, CancellationToken stop = default)
+    {
+        var before = await FindReportAsync(ownerId, portfolioId, earlier, stop) ?? throw new NotFoundException();
+        var after = await FindReportAsync(ownerId, portfolioId, later, stop) ?? throw new NotFoundException();
+        return new(PortfolioReportJson.Read(before.Text), PortfolioReportJson.Read(after.Text));
+    }
+
     /// <summary>Starts a review that failed anew.</summary>
     /// <exception cref="NotFoundException">There is no such review.</exception>
     public async Task RetryAsync(Guid ownerId, Guid id, CancellationToken stop = default)

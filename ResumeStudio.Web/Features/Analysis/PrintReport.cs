@@ -3,6 +3,7 @@ using System.Net;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using ResumeStudio.Core.Analysis;
+using ResumeStudio.Core.Analysis.Stories;
 using ResumeStudio.Core.Common;
 using ResumeStudio.Core.Resumes;
 using ResumeStudio.Core.Templates;
@@ -21,15 +22,24 @@ public sealed class PrintReport(IServiceScopeFactory scopes, ILoggerFactory logs
     /// <summary>Whether reports can be printed right now.</summary>
     public bool IsReady => printer.IsReady;
 
+    /// <inheritdoc cref="RunAsync{TSheet}" />
+    public Task<byte[]> RunAsync(Guid ownerId, string title, AnalysisReport report, CancellationToken stop = default) =>
+        RunAsync<ReportSheet>(ownerId, $"{title}, analysis", new() { [nameof(ReportSheet.Title)] = title, [nameof(ReportSheet.Report)] = report }, stop);
+
+    /// <inheritdoc cref="RunAsync{TSheet}" />
+    public Task<byte[]> RunAsync(Guid ownerId, string title, PortfolioReport report, CancellationToken stop = default) =>
+        RunAsync<PortfolioReportSheet>(ownerId, $"{title}, review", new() { [nameof(PortfolioReportSheet.Title)] = title, [nameof(PortfolioReportSheet.Report)] = report }, stop);
+
     /// <exception cref="RuleViolation">This person's last one is still being printed.</exception>
     /// <exception cref="TimeoutException">It took too long.</exception>
     /// <exception cref="Microsoft.Playwright.PlaywrightException">The browser died.</exception>
-    public async Task<byte[]> RunAsync(Guid ownerId, string title, AnalysisReport report, CancellationToken stop = default)
+    private async Task<byte[]> RunAsync<TSheet>(Guid ownerId, string title, Dictionary<string, object?> values, CancellationToken stop)
+        where TSheet : IComponent
     {
         if (!_printing.TryAdd(ownerId, 0)) throw new RuleViolation("Your last report is still being printed. Try again in a moment.");
         try
         {
-            var html = Wrap(title, await WriteAsync(title, report));
+            var html = Wrap(title, await WriteAsync<TSheet>(values));
             return await printer.PrintAsync(new RenderedResume(html, "", PaperSize.A4), stop);
         }
         finally
@@ -38,15 +48,12 @@ public sealed class PrintReport(IServiceScopeFactory scopes, ILoggerFactory logs
         }
     }
 
-    private async Task<string> WriteAsync(string title, AnalysisReport report)
+    private async Task<string> WriteAsync<TSheet>(Dictionary<string, object?> values)
+        where TSheet : IComponent
     {
         await using var scope = scopes.CreateAsyncScope();
         await using var renderer = new HtmlRenderer(scope.ServiceProvider, logs);
-        return await renderer.Dispatcher.InvokeAsync(async () =>
-        {
-            var values = new Dictionary<string, object?> { [nameof(ReportSheet.Title)] = title, [nameof(ReportSheet.Report)] = report };
-            return (await renderer.RenderComponentAsync<ReportSheet>(ParameterView.FromDictionary(values))).ToHtmlString();
-        });
+        return await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<TSheet>(ParameterView.FromDictionary(values))).ToHtmlString());
     }
 
     private static string Wrap(string title, string body) => $"""
@@ -54,7 +61,7 @@ public sealed class PrintReport(IServiceScopeFactory scopes, ILoggerFactory logs
         <html lang="en">
         <head>
         <meta charset="utf-8">
-        <title>{WebUtility.HtmlEncode(title)}, analysis</title>
+        <title>{WebUtility.HtmlEncode(title)}</title>
         <style>{string.Concat(FontCatalogue.FilesFor(Families, WebUtility.HtmlDecode(body)).Select(file => file.Rule))}</style>
         <style>:root{"{"}--body:{FontCatalogue.Stack(Families[0])};--display:{FontCatalogue.Stack(Families[1])}{"}"}{StyleSheets.Read("Analysis", "report")}</style>
         </head>

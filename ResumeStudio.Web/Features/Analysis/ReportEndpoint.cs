@@ -1,9 +1,6 @@
 using System.Text;
-using Microsoft.Playwright;
 using ResumeStudio.Core.Analysis;
-using ResumeStudio.Core.Common;
 using ResumeStudio.Web.Features.Accounts;
-using ResumeStudio.Web.Platform.Browser;
 
 namespace ResumeStudio.Web.Features.Analysis;
 
@@ -34,17 +31,6 @@ public static class ReportEndpoint
         context.Response.Headers.CacheControl = "no-store";
         var ownerId = context.User.UserId();
         if (await analyses.FindReportAsync(ownerId, resumeId, runId, context.RequestAborted) is not { } found) return Results.NotFound();
-        try
-        {
-            return Results.File(await print.RunAsync(ownerId, found.Title, ReportJson.Read(found.Text), context.RequestAborted), "application/pdf", $"{found.Title}, analysis.pdf");
-        }
-        catch (RuleViolation no)
-        {
-            return Results.Text(no.Message, statusCode: StatusCodes.Status429TooManyRequests);
-        }
-        catch (Exception failure) when (failure is BrowserMissing or TimeoutException or PlaywrightException)
-        {
-            return Results.Text("The report cannot be printed just now. It can be had as Markdown, or printed in a while.", statusCode: StatusCodes.Status503ServiceUnavailable);
-        }
+        return await PrintedReport.AnswerAsync($"{found.Title}, analysis.pdf", () => print.RunAsync(ownerId, found.Title, ReportJson.Read(found.Text), context.RequestAborted));
     }
 }

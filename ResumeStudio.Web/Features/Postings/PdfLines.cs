@@ -1,11 +1,15 @@
+using System.Globalization;
 using System.Text;
 using ResumeStudio.Core.Analysis.ReadBack;
+using ResumeStudio.Core.Tailoring;
 
 namespace ResumeStudio.Web.Features.Postings;
 
-/// <summary>The text of a PDF line by line: what stands on one base line is one line, in the order of the file.</summary>
+/// <summary>The text of a PDF line by line: what stands on one base line is one line, in the order of the file; columns that the file mixes come one after the other.</summary>
 internal static class PdfLines
 {
+    private const double Touching = 0.12;
+
     /// <summary>The lines of all pages.</summary>
     public static string Of(ExtractedPdf pdf)
     {
@@ -13,10 +17,10 @@ internal static class PdfLines
         foreach (var page in pdf.Pages)
         {
             ExtractedRun? before = null;
-            foreach (var run in page.Runs)
+            foreach (var run in ColumnOrder.Of(page, PlainResume.IsHeading))
             {
                 if (before is not null) text.Append(Between(before, run));
-                text.Append(run.Text);
+                text.Append(WithoutSymbols(run.Text));
                 before = run;
             }
 
@@ -29,7 +33,12 @@ internal static class PdfLines
     private static string Between(ExtractedRun before, ExtractedRun run)
     {
         var step = Math.Abs(run.Y - before.Y);
-        if (step <= before.Size / 2) return before.Text.EndsWith(' ') || run.Text.StartsWith(' ') || run.X <= before.X ? "" : " ";
+        if (step <= before.Size / 2) return before.Text.EndsWith(' ') || run.Text.StartsWith(' ') || run.X <= before.X || Touches(before, run) ? "" : " ";
         return step > before.Size * 2 ? "\n\n" : "\n";
     }
+
+    private static bool Touches(ExtractedRun before, ExtractedRun run) => before.Width > 0 && run.X - before.X - before.Width < before.Size * Touching;
+
+    // Icons of a font of symbols have no meaning as text.
+    private static string WithoutSymbols(string text) => string.Concat(text.Where(letter => char.GetUnicodeCategory(letter) is not UnicodeCategory.PrivateUse));
 }

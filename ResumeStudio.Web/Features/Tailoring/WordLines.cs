@@ -19,6 +19,9 @@ public sealed class WordLines(IDbContextFactory<StudioDbContext> contexts, Model
     /// <summary>The longest question, in characters.</summary>
     public const int MostLetters = 60_000;
 
+    /// <summary>The name of what is asked.</summary>
+    public const string Prompt = "word-for-posting";
+
     /// <summary>Answers how many proposals came of it.</summary>
     /// <exception cref="NotFoundException">There is no such run, or its resume or posting is in the trash.</exception>
     /// <exception cref="RuleViolation">The resume has changed since or is too long, or no model gave a usable answer (<see cref="ModelRefusal"/>, <see cref="ModelSilence"/>).</exception>
@@ -26,7 +29,7 @@ public sealed class WordLines(IDbContextFactory<StudioDbContext> contexts, Model
     public async Task<int> RunAsync(Guid ownerId, Guid runId, CancellationToken stop = default)
     {
         var (document, posting) = await ReadAsync(ownerId, runId, stop);
-        var prompt = PromptFiles.Get("word-for-posting");
+        var prompt = PromptFiles.Get(Prompt);
         var told = new { Asked = posting.Requirements.Select(requirement => requirement.Text), Entries = PromptResume.Of(document).Entries.Where(entry => entry.Lines.Count > 0) };
         var request = ModelRequest.Of(ownerId, prompt, told, ("count", WordedLines.MostLines.ToString(CultureInfo.InvariantCulture)), ("language", LanguageNames.Of(document.Language)));
         if (request.Letters > MostLetters) throw new RuleViolation("Resume and posting together are too long to be sent to a model. The proposals by rules are whole.");

@@ -4,6 +4,7 @@ using ResumeStudio.Core.Analysis;
 using ResumeStudio.Core.Analysis.ReadBack;
 using ResumeStudio.Core.Resumes;
 using ResumeStudio.Core.Resumes.Examples;
+using ResumeStudio.Core.Tailoring;
 using ResumeStudio.Testing.Documents;
 using ResumeStudio.Web.Features.Analysis;
 using ResumeStudio.Web.Features.Pdf;
@@ -29,6 +30,19 @@ public sealed class ReadBackTests
         Assert.That((pdf.Tags.Tagged, pdf.Tags.HasHeadings, pdf.Tags.Language, pdf.Tags.Title is not null), Is.EqualTo((true, true, document.Language, true)));
         foreach (var check in report.Checks.Where(check => check.Id.StartsWith("R-P", StringComparison.Ordinal)))
             Assert.That(check.Verdict, Is.EqualTo(Verdict.Passed), () => $"{check.Id} {check.Note}: {string.Join(" | ", check.Findings.Select(finding => finding.Title + " " + finding.Quote))}");
+    }
+
+    [Test]
+    public async Task Two_columns_whose_lines_a_file_mixes_are_read_one_after_the_other()
+    {
+        var document = ExamplePersons.Find("designer").Create();
+        (document.Theme.Template, document.Theme.TemplateVersion) = ("sidebar", 1);
+        var page = (await ReadAsync(document)).Pages[0];
+        var mixed = page with { Runs = [.. page.Runs.OrderBy(run => Math.Round(run.Y)).ThenBy(run => run.X)] };
+        var text = string.Join(' ', ColumnOrder.Of(mixed, PlainResume.IsHeading).Select(run => run.Text.Trim()).Where(text => text.Length > 0));
+        Assert.That(string.Join(' ', mixed.Runs.Select(run => run.Text.Trim())), Does.Not.Contain("phones rose from 61 %"), "They were not mixed.");
+        Assert.That(text, Does.Contain("phones rose from 61 %").And.Contain("release in 1,100 shops.").And.Contain("Identity, Design systems, Typography, Prototyping"));
+        Assert.That(text.IndexOf("Experience", StringComparison.OrdinalIgnoreCase), Is.LessThan(text.IndexOf("Education", StringComparison.OrdinalIgnoreCase)).And.LessThan(text.IndexOf("Identity, Design", StringComparison.Ordinal)));
     }
 
     [Test]

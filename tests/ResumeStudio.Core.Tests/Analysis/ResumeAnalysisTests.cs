@@ -40,6 +40,14 @@ public sealed class ResumeAnalysisTests
         Assert.That(ReportMarkdown.Write(report), Does.Contain("The resume is empty."));
     }
 
+    [TestCase("- I built two ferries in one winter", "I built two")]
+    [TestCase("- Built two ferries with my", "ferries with my")]
+    public void A_pronoun_is_quoted_with_the_words_beside_it(string line, string quote)
+    {
+        var report = ResumeAnalysis.Run(ResumeWriting.Read("x", "# work\n= A\n> B | 2020 – now\n" + line).Input);
+        Assert.That(report.Of("R-W7").Findings.Single().Quote, Is.EqualTo(quote));
+    }
+
     [Test]
     public void A_file_that_cannot_be_read_has_a_state_and_no_score()
     {

@@ -13,6 +13,10 @@ public sealed class JobPostingTests
         Assert.That(Create(Draft with { Title = " ", Text = "\r\n\r\n# Platform engineer\r\nMore" }).Title, Is.EqualTo("Platform engineer"));
 
     [Test]
+    public void Prose_gives_its_beginning_as_a_title() =>
+        Assert.That(Create(Draft with { Title = "", Text = "Call me Ishbel. Some years ago, never mind how long precisely, having little money, I went to sea." }).Title, Is.EqualTo("Call me Ishbel. Some years ago, never mind how long precisely, having little…"));
+
+    [Test]
     public void Line_ends_are_plain_and_control_characters_gone() => Assert.That(Create(Draft with { Text = "One\r\ntwo\0\u0007" }).Text, Is.EqualTo("One\ntwo"));
 
     [TestCase("javascript:alert(1)")]

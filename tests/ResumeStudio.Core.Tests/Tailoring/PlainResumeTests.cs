@@ -3,6 +3,7 @@ using System.Text;
 using ResumeStudio.Core.Resumes;
 using ResumeStudio.Core.Resumes.Items;
 using ResumeStudio.Core.Tailoring;
+using ResumeStudio.Core.Templates;
 
 namespace ResumeStudio.Core.Tests.Tailoring;
 
@@ -68,6 +69,14 @@ public sealed class PlainResumeTests
     [Test]
     public void What_was_guessed_is_said() =>
         Assert.That(PlainResume.Read(English).Doubts, Has.Some.Contains("“Senior engineer” was taken for the position"));
+
+    [Test]
+    public void Dates_without_a_head_are_said_without_empty_quotes() =>
+        Assert.That(PlainResume.Read("Inga Berg\nExperience\nOperator, Harbour AB\n- Moved containers\n2012 – 2018\nEducation\n2001 – 2004").Doubts, Has.Some.Contains("Dates stand alone in the experience").And.Some.Contains("in the education").And.None.Contains("“”"));
+
+    [Test]
+    public void It_begins_in_the_newest_version_of_the_first_design() =>
+        Assert.That(TemplateCatalogue.Of(PlainResume.Read(English).Document.Theme), Is.SameAs(TemplateCatalogue.Newest[0]));
 
     [TestCase("Anna Weber\n\nBerufserfahrung\nPflegefachkraft | Klinikum Nord | März 2019 – heute\n- Leitete die Schicht der Station mit der ganzen Verantwortung", "de", 3)]
     [TestCase("Inès Benali\n\nExpérience\nDéveloppeuse | Garonne | septembre 2021 – aujourd'hui\n- Développé le portail de la ville pour les mairies et les écoles", "fr", 9)]

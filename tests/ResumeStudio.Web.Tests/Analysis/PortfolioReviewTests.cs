@@ -96,6 +96,34 @@ public sealed class PortfolioReviewTests
     }
 
     [Test]
+    public async Task Two_reviews_are_compared_project_by_project_for_their_owner_alone()
+    {
+        var earlier = await ReviewAsync();
+        await using (var db = await _desk.Studio.OpenAsync())
+        {
+            var (text, later) = ((await db.PortfolioReviews.SingleAsync()).ReportText!, PortfolioReview.For(_desk.Owner, _portfolio, 2, _desk.Clock.GetUtcNow().AddMinutes(1)));
+            var report = PortfolioReportJson.Read(text);
+            later.Take(report with { Projects = [report.Projects[0] with { Depth = 0 }, .. report.Projects.Skip(1)] }, 2);
+            later.Complete(_desk.Clock.GetUtcNow());
+            db.Add(later);
+            await db.SaveChangesAsync();
+            Assert.That((await Reviews.CompareAsync(_desk.Owner, _portfolio, earlier, later.Id)).Worse.Single().Name, Is.EqualTo(report.Projects[0].Name));
+            var stranger = (await _desk.Studio.AddUserAsync()).Id;
+            Assert.ThrowsAsync<NotFoundException>(() => Reviews.CompareAsync(stranger, _portfolio, earlier, later.Id));
+        }
+    }
+
+    [Test]
+    public async Task The_json_is_the_stored_report_and_a_stranger_gets_no_file()
+    {
+        var id = await ReviewAsync();
+        using var theirs = await _desk.Studio.NewClientAsync(await _desk.Studio.AddUserAsync());
+        using var mine = await _desk.Studio.NewClientAsync(_desk.Person);
+        Assert.That(await mine.GetStringAsync(Address(id).Replace(".md", ".json")), Is.EqualTo(PortfolioReportJson.Write((await Reviews.ReadAsync(_desk.Owner, _portfolio)).Report!)));
+        foreach (var ending in new[] { ".json", ".pdf" }) Assert.That((await theirs.GetAsync(Address(id).Replace(".md", ending))).StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
+    }
+
+    [Test]
     public async Task Erasing_a_portfolio_takes_its_reviews_along()
     {
         await ReviewAsync();

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 using ResumeStudio.Data;
-using ResumeStudio.Data.Analysis;
 using ResumeStudio.Web.Features.Accounts;
 using ResumeStudio.Web.Features.Resumes;
 using ResumeStudio.Web.Platform.Jobs;
@@ -15,8 +14,6 @@ public sealed partial class PortfolioReportBoard(PortfolioReviewService reviews,
 
     private readonly CancellationTokenSource _left = new();
     private PortfolioInsight? _insight;
-    private List<PortfolioReviewCard>? _earlier;
-    private PortfolioReviewCard? _next;
     private IDisposable? _listening;
     private string? _refusal;
     private Guid _owner;
@@ -43,12 +40,6 @@ public sealed partial class PortfolioReportBoard(PortfolioReviewService reviews,
 
     private Task RetryAsync() => UnlessRefusedAsync(() => reviews.RetryAsync(_owner, _insight!.Current!.Id));
 
-    private async Task MoreAsync()
-    {
-        var page = await reviews.ListReviewsAsync(_owner, PortfolioId, _next, _left.Token);
-        (_earlier, _next) = ([.. _earlier!.Concat(page.Cards).DistinctBy(review => review.Id)], page.Next);
-    }
-
     /// <summary>What the rules or the outside world refuse is said above the report, which stays.</summary>
     private async Task UnlessRefusedAsync(Func<Task> step)
     {
@@ -66,13 +57,7 @@ public sealed partial class PortfolioReportBoard(PortfolioReviewService reviews,
         }
     }
 
-    private async Task ReadAsync()
-    {
-        _insight = await reviews.ReadAsync(_owner, PortfolioId, _left.Token);
-        if (_insight.Trend.Count < 2) return;
-        var page = await reviews.ListReviewsAsync(_owner, PortfolioId, stop: _left.Token);
-        (_earlier, _next) = ([.. page.Cards], page.Next);
-    }
+    private async Task ReadAsync() => _insight = await reviews.ReadAsync(_owner, PortfolioId, _left.Token);
 
     private void Follow()
     {

@@ -26,6 +26,9 @@ public sealed partial class TailoringBoard(TailoringService runs, MakeTailoredRe
 
     private TailoringService Runs => runs;
 
+    // Before the circuit stands, and while a step is done, a click would be lost without a word.
+    private bool IsDeaf => _busy || !RendererInfo.IsInteractive;
+
     private string Authors => _view!.Edits.Any(edit => edit.Model is not null) ? "by rules, and lines worded by a model where it says so" : "by rules, no model used · every proposal is made of your own words";
 
     public async ValueTask DisposeAsync()
