@@ -15,14 +15,23 @@ public sealed record ProposedEdit(string Key, EditKind Kind, string Address, str
     /// <summary>For an order: the ids of the entries, or the words, in their new order.</summary>
     public IReadOnlyList<string> Order { get; init; } = [];
 
+    /// <summary>For an order: the person's own, over the same entries, or null for the proposed one.</summary>
+    public IReadOnlyList<string>? OwnOrder { get; init; }
+
+    /// <summary>For an order: the entries that the person takes off the page with it.</summary>
+    public IReadOnlyList<string> LeftOff { get; init; } = [];
+
     /// <summary>The model that worded it, or null: rules and the person's own words alone.</summary>
     public string? Model { get; init; }
 
     /// <summary>What the person says of it.</summary>
     public EditDecision Decision { get; init; }
 
-    /// <summary>The person's own wording instead of <see cref="After"/>, or null.</summary>
+    /// <summary>The person's own wording instead of <see cref="After"/>, or what their own order shows; null for the proposal as it is.</summary>
     public string? OwnText { get; init; }
+
+    /// <summary>For an order: the one that is made when it is accepted.</summary>
+    [System.Text.Json.Serialization.JsonIgnore] public IReadOnlyList<string> ResultOrder => OwnOrder ?? Order;
 
     /// <summary>What is made when it is accepted.</summary>
     [System.Text.Json.Serialization.JsonIgnore] public string Result => OwnText ?? After;

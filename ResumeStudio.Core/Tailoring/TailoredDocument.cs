@@ -1,4 +1,3 @@
-using System.Collections;
 using ResumeStudio.Core.Resumes;
 using ResumeStudio.Core.Resumes.Fields;
 using ResumeStudio.Core.Resumes.Items;
@@ -25,8 +24,8 @@ public static class TailoredDocument
         switch (edit.Kind)
         {
             case EditKind.Text: Write(document, edit.Address, edit.Result); break;
-            case EditKind.Order when DocumentPlaces.FindList(document, edit.Address) is { } list: Sort(list, edit.Order); break;
-            case EditKind.Hide or EditKind.Show: Hide(DocumentPlaces.Find(document, edit.Address)?.Value, edit.Kind == EditKind.Hide); break;
+            case EditKind.Order when DocumentPlaces.FindList(document, edit.Address) is { } list: OrderEntries.Make(list, edit.ResultOrder, edit.LeftOff); break;
+            case EditKind.Hide or EditKind.Show: OrderEntries.Hide(DocumentPlaces.Find(document, edit.Address)?.Value, edit.Kind == EditKind.Hide); break;
         }
     }
 
@@ -50,32 +49,5 @@ public static class TailoredDocument
         if (section.Items.OfType<TextItem>().FirstOrDefault() is not { } item) section.Items.Add(item = new TextItem());
         item.Hidden = false;
         return item;
-    }
-
-    // Entries that the order does not name stand behind, in their own order.
-    private static void Sort(IList list, IReadOnlyList<string> order)
-    {
-        var places = order.Select((key, at) => (key, at)).DistinctBy(pair => pair.key).ToDictionary(pair => pair.key, pair => pair.at);
-        var sorted = list.Cast<object>().OrderBy(entry => places.GetValueOrDefault(KeyOf(entry), int.MaxValue)).ToList();
-        for (var at = 0; at < sorted.Count; at++) list[at] = sorted[at];
-    }
-
-    private static string KeyOf(object entry) => entry switch
-    {
-        Section section => DocumentParts.Address(section.Id),
-        ResumeItem item => DocumentParts.Address(item.Id),
-        Role role => DocumentParts.Address(role.Id),
-        Bullet bullet => DocumentParts.Address(bullet.Id),
-        _ => entry.ToString() ?? "",
-    };
-
-    private static void Hide(object? part, bool hidden)
-    {
-        switch (part)
-        {
-            case Bullet bullet: bullet.Hidden = hidden; break;
-            case ResumeItem item: item.Hidden = hidden; break;
-            case Role role: role.Hidden = hidden; break;
-        }
     }
 }

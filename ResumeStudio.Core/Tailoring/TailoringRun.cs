@@ -72,7 +72,30 @@ public sealed class TailoringRun : QueuedWork, IOwned
         if (edits.All(edit => edit.Key != key)) throw new RuleViolation("This proposal is no longer here. Load the page again.");
         if (ownText is { Length: > Resumes.ResumeLimits.TextLength }) throw new RuleViolation($"A text has at most {Resumes.ResumeLimits.TextLength} characters.");
         if (ownText is not null && string.IsNullOrWhiteSpace(ownText)) throw new RuleViolation("Write something, or reject the proposal.");
-        Change(edits.Select(edit => edit.Key == key ? edit with { Decision = decision, OwnText = edit.Kind == EditKind.Text ? ownText ?? edit.OwnText : null } : edit));
+        Change(edits.Select(edit => edit.Key == key ? edit with { Decision = decision, OwnText = edit.Kind == EditKind.Text ? ownText ?? edit.OwnText : edit.OwnText } : edit));
+    }
+
+    /// <summary>Accepts an order as the person arranged it.</summary>
+    /// <param name="key">The edit.</param>
+    /// <param name="entries">Its entries in the person's order; those that are off leave the page. Entries of the edit that are not among them keep their places.</param>
+    /// <exception cref="RuleViolation">The resume is made already, the entries are not those of the edit, or none stays on the page.</exception>
+    public void Arrange(string key, IReadOnlyList<OrderEntry> entries)
+    {
+        var edits = ReadEdits();
+        var keys = entries.Select(entry => entry.Key).ToHashSet();
+        if (edits.FirstOrDefault(edit => edit.Key == key && edit.Kind == EditKind.Order) is not { } order || keys.Count != entries.Count || !keys.IsSubsetOf(order.Order) || entries.Any(entry => entry is { IsOff: true, CanLeave: false }))
+            throw new RuleViolation("This proposal is no longer here. Load the page again.");
+        var kept = entries.Where(entry => !entry.IsOff).Select(entry => entry.Text).ToList();
+        if (kept.Count == 0) throw new RuleViolation("Leave at least one on the page, or reject the proposal.");
+        var queue = new Queue<string>(entries.Select(entry => entry.Key));
+        var arranged = order with
+        {
+            Decision = EditDecision.Accepted,
+            OwnOrder = [.. order.Order.Select(one => keys.Contains(one) ? queue.Dequeue() : one)],
+            LeftOff = [.. entries.Where(entry => entry.IsOff).Select(entry => entry.Key)],
+            OwnText = string.Join(order.After.Contains('\n', StringComparison.Ordinal) ? "\n" : ", ", kept),
+        };
+        Change(edits.Select(edit => edit.Key == key ? arranged : edit));
     }
 
     /// <summary>Says the same of every edit.</summary>

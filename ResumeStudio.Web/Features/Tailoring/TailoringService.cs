@@ -32,11 +32,15 @@ public sealed class TailoringService(IDbContextFactory<StudioDbContext> contexts
         var letterIsThere = run.LetterId is { } letter && await db.CoverLetters.OwnedBy(ownerId).OfKeptResumes(db.Resumes).AnyAsync(one => one.Id == letter, stop);
         var edits = run.ReadEdits();
         var now = run is { Status: WorkStatus.Completed, MadeResumeId: null } ? Match(resume, posting, edits) : run.MatchAfter;
-        return new(run, edits, resume.Title, posting.Title, now, run.Status == WorkStatus.Completed && run.MadeResumeId is null && resume.Version != run.ResumeVersion, madeIsThere, letterIsThere);
+        return new(run, edits, resume.Title, posting.Title, now, run.Status == WorkStatus.Completed && run.MadeResumeId is null && resume.Version != run.ResumeVersion, madeIsThere, letterIsThere, EntriesOf(run, resume, edits));
     }
 
     public Task DecideAsync(Guid ownerId, Guid id, string key, EditDecision decision, string? ownText = null, CancellationToken stop = default) =>
         ChangeAsync(ownerId, id, run => run.Decide(key, decision, ownText), stop);
+
+    /// <summary>Accepts an order as the person arranged it.</summary>
+    /// <exception cref="RuleViolation">None is left on the page, or the proposal is no longer there.</exception>
+    public Task ArrangeAsync(Guid ownerId, Guid id, string key, IReadOnlyList<OrderEntry> entries, CancellationToken stop = default) => ChangeAsync(ownerId, id, run => run.Arrange(key, entries), stop);
 
     public Task DecideAllAsync(Guid ownerId, Guid id, EditDecision decision, CancellationToken stop = default) => ChangeAsync(ownerId, id, run => run.DecideAll(decision), stop);
 
@@ -54,6 +58,14 @@ public sealed class TailoringService(IDbContextFactory<StudioDbContext> contexts
     {
         await ChangeAsync(ownerId, id, run => run.Retry(clock.GetUtcNow()), stop);
         await nudge.SendAsync<TailorResumesJob>(id, stop);
+    }
+
+    // Of a resume that changed meanwhile nothing is arranged.
+    private static IReadOnlyDictionary<string, IReadOnlyList<OrderEntry>> EntriesOf(TailoringRun run, Resume resume, IReadOnlyList<ProposedEdit> edits)
+    {
+        if (run is not { Status: WorkStatus.Completed, MadeResumeId: null } || resume.Version != run.ResumeVersion) return new Dictionary<string, IReadOnlyList<OrderEntry>>();
+        var document = resume.ReadDocument();
+        return edits.Where(edit => edit.Kind == EditKind.Order).DistinctBy(edit => edit.Key).ToDictionary(edit => edit.Key, edit => OrderEntries.Of(document, edit));
     }
 
     private int? Match(Resume resume, JobPosting posting, IReadOnlyList<ProposedEdit> edits) =>

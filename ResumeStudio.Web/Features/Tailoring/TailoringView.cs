@@ -12,9 +12,12 @@ namespace ResumeStudio.Web.Features.Tailoring;
 /// <param name="IsOutdated">Whether the resume has changed since the proposals.</param>
 /// <param name="MadeIsThere">Whether the resume that was made is still there.</param>
 /// <param name="LetterIsThere">Whether the letter that was wished for is there.</param>
-public sealed record TailoringView(TailoringRun Run, IReadOnlyList<ProposedEdit> Edits, string ResumeTitle, string PostingTitle, int? MatchNow, bool IsOutdated, bool MadeIsThere, bool LetterIsThere)
+/// <param name="Orders">The entries of the orders that can still be arranged, by the key of their proposal.</param>
+public sealed record TailoringView(TailoringRun Run, IReadOnlyList<ProposedEdit> Edits, string ResumeTitle, string PostingTitle, int? MatchNow, bool IsOutdated, bool MadeIsThere, bool LetterIsThere, IReadOnlyDictionary<string, IReadOnlyList<OrderEntry>> Orders)
 {
     public bool IsBusy => !Run.IsOver;
+
+    public IReadOnlyList<OrderEntry> EntriesOf(ProposedEdit edit) => Orders.GetValueOrDefault(edit.Key, []);
 
     public int Accepted => Edits.Count(edit => edit.Decision == EditDecision.Accepted);
 

@@ -16,8 +16,10 @@ public sealed class WholeWayByRulesTests : WholeWayTest
         await MendAndAnalyseAgainAsync();
         await MatchAsync();
         await AssertMatchAsync();
+        await Page.GetByLabel("Also draft a cover letter").CheckAsync();
         await TailorAsync();
         await WordHeadlineAsync();
+        await ArrangeLinesAsync();
         await DecideAsync();
         var made = await MakeAsync();
         Assert.That(await PrintResumeAsync(), Does.Contain(Mended).And.Contain("saved 93 % of the cost").And.Contain("Education").IgnoreCase);
@@ -26,6 +28,8 @@ public sealed class WholeWayByRulesTests : WholeWayTest
         await Page.GotoAsync("/tailor");
         await Expect(Page.GetByText("Resume made")).ToHaveCountAsync(1);
         await LookAsync();
+        await Page.GetByRole(AriaRole.Link, new() { Name = "Letter for Infrastructure engineer" }).ClickAsync();
+        await Expect(Page.Locator($".page-head a[href='/resumes/{made}']")).ToBeVisibleAsync();
     }
 
     private async Task MendAndAnalyseAgainAsync()
@@ -66,6 +70,22 @@ public sealed class WholeWayByRulesTests : WholeWayTest
         await card.GetByLabel("Your wording").FillAsync("Engineer who saved 93 % of the cost.");
         await card.GetByRole(AriaRole.Button, new() { Name = "Accept this wording" }).ClickAsync();
         await card.GetByText("Make sure that it is true").WaitForAsync();
+    }
+
+    // By keys alone: the third line comes second, the focus stays with the line that moved, and the last one leaves the page.
+    private async Task ArrangeLinesAsync()
+    {
+        await Page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Arrange: Order of lines") }).First.PressAsync("Enter");
+        var form = Page.Locator(".order-form");
+        var third = await form.Locator(".order-text").Nth(2).InnerTextAsync();
+        await form.GetByRole(AriaRole.Button, new() { Name = $"Move up: {third}" }).PressAsync("Enter");
+        await Expect(form.Locator(".order-text").Nth(1)).ToHaveTextAsync(third);
+        await Expect(form.GetByRole(AriaRole.Button, new() { Name = $"Move up: {third}" })).ToBeFocusedAsync();
+        await form.GetByRole(AriaRole.Checkbox).Last.PressAsync("Space");
+        await Expect(form.Locator("li.off")).ToHaveCountAsync(1);
+        await LookAsync();
+        await form.GetByRole(AriaRole.Button, new() { Name = "Accept this order" }).PressAsync("Enter");
+        await Expect(Page.GetByText("Then, as you arranged it")).ToBeVisibleAsync();
     }
 
     private async Task DecideAsync()

@@ -51,6 +51,12 @@ public sealed partial class TailoringBoard(TailoringService runs, MakeTailoredRe
         await ReadAsync();
     });
 
+    private Task ArrangeAsync(string key, IReadOnlyList<OrderEntry> entries) => TryAsync(async () =>
+    {
+        await runs.ArrangeAsync(_owner, RunId, key, entries);
+        await ReadAsync();
+    });
+
     private Task AllAsync(EditDecision decision) => TryAsync(async () =>
     {
         await runs.DecideAllAsync(_owner, RunId, decision);
