@@ -52,22 +52,31 @@ public sealed class AnalysisRun : QueuedWork, IOwned
     /// <summary>The score of <see cref="ScoreKind.Grammar"/>, or null: not measured.</summary>
     public int? Grammar { get; private set; }
 
+    /// <summary>The posting that the resume is held against, or null.</summary>
+    public Guid? PostingId { get; private set; }
+
+    /// <summary>The match with it, once analysed, as <see cref="Postings.KeptMatch"/> writes it; null without a posting.</summary>
+    public string? MatchText { get; private set; }
+
     /// <summary>The report as <see cref="ReportJson"/> writes it, once analysed. The last column, so that lists never read past it.</summary>
     public string? ReportText { get; private set; }
 
     /// <summary>Asks for an analysis.</summary>
-    public static AnalysisRun For(Guid ownerId, Guid resumeId, int version, DocumentKind kind, DateTimeOffset now) =>
-        new(now) { OwnerId = ownerId, ResumeId = resumeId, Version = version, Kind = kind };
+    public static AnalysisRun For(Guid ownerId, Guid resumeId, int version, DocumentKind kind, DateTimeOffset now, Guid? postingId = null) =>
+        new(now) { OwnerId = ownerId, ResumeId = resumeId, Version = version, Kind = kind, PostingId = postingId };
 
     /// <summary>Notes how far the work has come.</summary>
     public void Reach(AnalysisStep step) => Step = step;
 
-    /// <summary>Takes the report of a version of the resume.</summary>
-    public void Take(AnalysisReport report, int version)
+    /// <summary>Takes the report of a version of the resume, and its match with the posting if there is one.</summary>
+    public void Take(AnalysisReport report, int version, Postings.KeptMatch? match = null)
     {
         (Version, RuleVersion, Overall, Step) = (version, report.RuleVersion, report.Overall, AnalysisStep.Done);
         (Ats, Impact) = (report.ValueOf(ScoreKind.Ats), report.ValueOf(ScoreKind.Impact));
         (Brevity, Grammar) = (report.ValueOf(ScoreKind.Brevity), report.ValueOf(ScoreKind.Grammar));
-        ReportText = ReportJson.Write(report);
+        (ReportText, MatchText) = (ReportJson.Write(report), match?.Write());
     }
+
+    /// <summary>Forgets the posting and what was quoted of it.</summary>
+    public void ForgetPosting() => (PostingId, MatchText) = (null, null);
 }

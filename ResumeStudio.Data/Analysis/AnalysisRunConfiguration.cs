@@ -6,7 +6,7 @@ using ResumeStudio.Data.Common;
 
 namespace ResumeStudio.Data.Analysis;
 
-/// <summary>An analysis goes with its resume, and so with its owner. Of one version and kind at most one is queued or at work.</summary>
+/// <summary>An analysis goes with its resume, and so with its owner; its posting it forgets when that is erased. Of one version and kind at most one is queued or at work.</summary>
 internal sealed class AnalysisRunConfiguration : IEntityTypeConfiguration<AnalysisRun>
 {
     public void Configure(EntityTypeBuilder<AnalysisRun> run)
@@ -17,6 +17,7 @@ internal sealed class AnalysisRunConfiguration : IEntityTypeConfiguration<Analys
         run.HasOne<Resume>().WithMany().HasForeignKey(r => r.ResumeId).OnDelete(DeleteBehavior.Cascade);
         run.HasIndex(r => new { r.ResumeId, r.CreatedAt, r.Id });
         run.HasIndex(r => new { r.OwnerId, r.CreatedAt });
+        run.HasIndex(r => r.PostingId);
         run.HasIndex(r => new { r.ResumeId, r.Version, r.Kind }).IsUnique().HasFilter("\"Status\" < 2"); // Queued, Processing
     }
 }

@@ -220,6 +220,9 @@ namespace ResumeStudio.Data.Migrations.SqlServer
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<string>("MatchText")
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<long>("NextAttemptAt")
                         .HasColumnType("bigint");
 
@@ -227,6 +230,9 @@ namespace ResumeStudio.Data.Migrations.SqlServer
                         .HasColumnType("int");
 
                     b.Property<Guid>("OwnerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("PostingId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("ReportText")
@@ -251,6 +257,8 @@ namespace ResumeStudio.Data.Migrations.SqlServer
                         .HasColumnType("int");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("PostingId");
 
                     b.HasIndex("OwnerId", "CreatedAt");
 

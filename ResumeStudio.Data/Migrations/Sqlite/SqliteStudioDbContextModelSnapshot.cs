@@ -210,6 +210,9 @@ namespace ResumeStudio.Data.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("MatchText")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("NextAttemptAt")
                         .HasColumnType("INTEGER");
 
@@ -217,6 +220,9 @@ namespace ResumeStudio.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PostingId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ReportText")
@@ -241,6 +247,8 @@ namespace ResumeStudio.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("PostingId");
 
                     b.HasIndex("OwnerId", "CreatedAt");
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Quartz;
 using ResumeStudio.Core.Analysis;
+using ResumeStudio.Core.Postings;
 using ResumeStudio.Data;
 using ResumeStudio.Data.Resumes;
 using ResumeStudio.Web.Platform.Jobs;
@@ -28,8 +29,9 @@ public sealed class AnalyseResume(WorkRunner<AnalysisRun> runner, IDbContextFact
         var (pdf, spelling) = row.Attempts > TriesWithBrowser ? default : await readings.RunAsync(row.OwnerId, document, stop);
         var own = await db.OwnWords.OwnedBy(row.OwnerId).Select(word => word.Key).ToListAsync(stop);
         await ReachAsync(row, AnalysisStep.Judging, stop);
-        var input = new AnalysisInput(document, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)) { Kind = row.Kind, Pdf = pdf, Spelling = spelling, OwnWords = own };
-        row.Take(ResumeAnalysis.Run(input), resume.Version);
+        var posting = row.PostingId is { } wanted ? await db.JobPostings.AsNoTracking().OwnedBy(row.OwnerId).FirstOrDefaultAsync(one => one.Id == wanted, stop) : null;
+        var input = new AnalysisInput(document, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)) { Kind = row.Kind, Pdf = pdf, Spelling = spelling, OwnWords = own, Posting = posting?.Text };
+        row.Take(ResumeAnalysis.Run(input), resume.Version, posting is null ? null : KeptMatch.Of(posting, document, input.Day));
     }
 
     public string Explain(Exception failure) => AnalysisSteps.Explain(failure);

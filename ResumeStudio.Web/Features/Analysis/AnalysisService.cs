@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ResumeStudio.Core.Analysis;
+using ResumeStudio.Core.Postings;
 using ResumeStudio.Core.Common;
 using ResumeStudio.Data;
 using ResumeStudio.Data.Analysis;
@@ -30,10 +31,10 @@ public sealed class AnalysisService(IDbContextFactory<StudioDbContext> contexts,
         var trend = await runs.Finished().NewestFirst().Take(TrendLength).AsCards().ToListAsync(stop);
         trend.Reverse();
         var newest = await runs.NewestFirst().FirstOrDefaultAsync(stop);
-        var text = newest?.ReportText ?? await runs.Finished().NewestFirst().Select(run => run.ReportText).FirstOrDefaultAsync(stop);
+        var shown = newest is { ReportText: not null } ? newest : await runs.Finished().NewestFirst().FirstOrDefaultAsync(stop);
         var ignored = await db.IgnoredFindings.OwnedBy(ownerId).Where(one => one.ResumeId == resumeId).ToDictionaryAsync(one => one.Key, one => one.Reason, stop);
         var own = await db.OwnWords.OwnedBy(ownerId).Select(word => word.Key).ToListAsync(stop);
-        return new(resumeId, title, version, trend, text is null ? null : ReportJson.Read(text), newest is null or { Status: WorkStatus.Completed } ? null : AnalysisProgress.Of(newest), ignored, own.ToHashSet());
+        return new(resumeId, title, version, trend, shown?.ReportText is { } text ? ReportJson.Read(text) : null, shown?.MatchText is { } match ? KeptMatch.Read(match) : null, newest is null or { Status: WorkStatus.Completed } ? null : AnalysisProgress.Of(newest), ignored, own.ToHashSet());
     }
 
     /// <summary>Resumes with their scores, last edited first.</summary>
@@ -55,13 +56,14 @@ public sealed class AnalysisService(IDbContextFactory<StudioDbContext> contexts,
         return await db.AnalysisRuns.OwnedBy(ownerId).Where(run => run.ResumeId == resumeId).Finished().ToPageAsync(after, stop);
     }
 
-    /// <summary>A finished report as it is stored, with the resume's title; null when there is none.</summary>
-    public async Task<(string Title, string Text)?> FindReportAsync(Guid ownerId, Guid resumeId, Guid runId, CancellationToken stop = default)
+    /// <summary>A finished report as it is stored, with the resume's title and what stands beside it; null when there is none.</summary>
+    public async Task<FinishedReport?> FindReportAsync(Guid ownerId, Guid resumeId, Guid runId, CancellationToken stop = default)
     {
         await using var db = await contexts.CreateDbContextAsync(stop);
         var title = await db.Resumes.OwnedBy(ownerId).NotDeleted().Where(resume => resume.Id == resumeId).Select(resume => resume.Title).FirstOrDefaultAsync(stop);
-        var text = await db.AnalysisRuns.OwnedBy(ownerId).Finished().Where(run => run.Id == runId && run.ResumeId == resumeId).Select(run => run.ReportText).FirstOrDefaultAsync(stop);
-        return title is null || text is null ? null : (title, text);
+        var run = await db.AnalysisRuns.OwnedBy(ownerId).Finished().Where(run => run.Id == runId && run.ResumeId == resumeId).Select(run => new { run.ReportText, run.MatchText }).FirstOrDefaultAsync(stop);
+        if (title is null || run?.ReportText is not { } text) return null;
+        return new(title, text, run.MatchText, await db.ModelOpinions.AsNoTracking().OwnedBy(ownerId).FirstOrDefaultAsync(opinion => opinion.RunId == runId, stop));
     }
 
     /// <exception cref="NotFoundException">One of the two reports is not there.</exception>
@@ -69,7 +71,7 @@ public sealed class AnalysisService(IDbContextFactory<StudioDbContext> contexts,
     {
         var before = await FindReportAsync(ownerId, resumeId, earlier, stop) ?? throw new NotFoundException();
         var after = await FindReportAsync(ownerId, resumeId, later, stop) ?? throw new NotFoundException();
-        return new(ReportJson.Read(before.Text), ReportJson.Read(after.Text));
+        return new(before.Report, after.Report);
     }
 
     /// <summary>Starts an analysis that failed anew.</summary>

@@ -23,8 +23,8 @@ public sealed class PrintReport(IServiceScopeFactory scopes, ILoggerFactory logs
     public bool IsReady => printer.IsReady;
 
     /// <inheritdoc cref="RunAsync{TSheet}" />
-    public Task<byte[]> RunAsync(Guid ownerId, string title, AnalysisReport report, CancellationToken stop = default) =>
-        RunAsync<ReportSheet>(ownerId, $"{title}, analysis", new() { [nameof(ReportSheet.Title)] = title, [nameof(ReportSheet.Report)] = report }, stop);
+    public Task<byte[]> RunAsync(Guid ownerId, FinishedReport report, CancellationToken stop = default) =>
+        RunAsync<ReportSheet>(ownerId, $"{report.Title}, analysis", new() { [nameof(ReportSheet.Finished)] = report }, stop);
 
     /// <inheritdoc cref="RunAsync{TSheet}" />
     public Task<byte[]> RunAsync(Guid ownerId, string title, PortfolioReport report, CancellationToken stop = default) =>

@@ -5,13 +5,7 @@ namespace ResumeStudio.Web.Features.Postings;
 /// <summary>What the page of a match says.</summary>
 internal static class MatchWords
 {
-    public static string Name(RequirementVerdict verdict) => verdict switch
-    {
-        RequirementVerdict.Met => "Met",
-        RequirementVerdict.PartlyMet => "Partly met",
-        RequirementVerdict.NotShown => "Not shown",
-        _ => "Answer in the application",
-    };
+    public static string Name(RequirementVerdict verdict) => MatchMarkdown.Name(verdict);
 
     public static string Tone(RequirementVerdict verdict) => verdict switch
     {
@@ -21,12 +15,7 @@ internal static class MatchWords
         _ => "",
     };
 
-    public static string Name(KeywordPlace place) => place switch
-    {
-        KeywordPlace.InText => "In a sentence",
-        KeywordPlace.InList => "Only in a list",
-        _ => "Not found",
-    };
+    public static string Name(KeywordPlace place) => MatchMarkdown.Name(place);
 
     public static string Tone(KeywordPlace place) => place == KeywordPlace.InText ? "good" : "";
 

@@ -61,12 +61,13 @@ public sealed class PostingService(IDbContextFactory<StudioDbContext> contexts, 
 
     public Task RestoreAsync(Guid ownerId, Guid id, CancellationToken stop = default) => DoAsync(ownerId, id, posting => posting.Restore(), stop);
 
-    /// <summary>Removes it for good with the runs that quote it; only what is in the trash can be erased.</summary>
+    /// <summary>Removes it for good with the runs that quote it; analyses forget it and stay. Only what is in the trash can be erased.</summary>
     public async Task EraseAsync(Guid ownerId, Guid id, CancellationToken stop = default)
     {
         await using var db = await contexts.CreateDbContextAsync(stop);
         db.Remove(await db.JobPostings.OwnedBy(ownerId).Where(posting => posting.DeletedAt != null).RequireAsync(id, stop));
         db.RemoveRange(await db.TailoringRuns.OwnedBy(ownerId).Where(run => run.PostingId == id).ToListAsync(stop));
+        foreach (var run in await db.AnalysisRuns.OwnedBy(ownerId).Where(run => run.PostingId == id).ToListAsync(stop)) run.ForgetPosting();
         await db.SaveChangesAsync(stop);
     }
 

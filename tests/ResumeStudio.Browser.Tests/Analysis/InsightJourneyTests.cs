@@ -28,6 +28,26 @@ public sealed class InsightJourneyTests : JourneyTest
     }
 
     [Test]
+    public async Task A_pasted_posting_is_kept_and_its_match_stands_beside_the_report()
+    {
+        await Page.GotoAsync($"/insights/{_resume}");
+        await Page.Locator(".insight[data-ready]").WaitForAsync();
+        await Page.GetByLabel("Hold it against a posting").SelectOptionAsync("new");
+        await Page.GetByLabel("Job title").FillAsync("Platform engineer");
+        await AssertAccessibleAsync();
+        await Page.GetByLabel("Text of the posting").FillAsync("Requirements:\n- Experience with PostgreSQL\n- Experience with COBOL");
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Keep this posting" }).ClickAsync();
+        await Expect(Page.Locator("#posting-choice option:checked")).ToHaveTextAsync("Platform engineer");
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Analyse", Exact = true }).ClickAsync();
+        var match = Page.Locator(".kept-match");
+        await match.WaitForAsync(new() { Timeout = 90_000 });
+        await match.GetByText("What it asks for").ClickAsync();
+        await Expect(match).ToContainTextAsync("Experience with COBOL");
+        await AssertAccessibleAsync();
+        await AssertFitsPhoneAsync();
+    }
+
+    [Test]
     public async Task A_finding_that_stays_as_it_is_is_folded_away_with_its_reason_and_comes_back()
     {
         await OpenReportAsync();

@@ -41,10 +41,10 @@ internal sealed class AnalysisDesk : IDisposable
     }
 
     /// <summary>Asks and does the work at once.</summary>
-    public async Task<Guid> AnalyseAsync(Guid? resume = null)
+    public async Task<Guid> AnalyseAsync(Guid? resume = null, Guid? posting = null)
     {
         Clock.Advance(TimeSpan.FromSeconds(1));
-        var id = await Request.RunAsync(Owner, resume ?? Resume);
+        var id = await Request.RunAsync(Owner, resume ?? Resume, postingId: posting);
         await Work.RunAsync(id);
         return id;
     }

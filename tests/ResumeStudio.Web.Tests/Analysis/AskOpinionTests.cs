@@ -47,6 +47,17 @@ public sealed class AskOpinionTests : ModelDeskTest
     }
 
     [Test]
+    public async Task Files_carry_the_opinion_apart_from_the_report()
+    {
+        await AnalyseAsync("good");
+        await Ask.RunAsync(Owner, _resume);
+        var found = (await Studio.Services.GetRequiredService<AnalysisService>().FindReportAsync(Owner, _resume, _run))!;
+        Assert.That(found.ToMarkdown(), Does.StartWith(Core.Analysis.ReportMarkdown.Write(found.Report)).And.Contain("## What a model says").And.Contain("Not part of the scores").And.Contain("People are part of the story."));
+        var json = System.Text.Json.Nodes.JsonNode.Parse(found.ToJson())!;
+        Assert.That((json["overall"]!.GetValue<int>(), json["modelOpinion"]!["partOfTheScore"]!.GetValue<bool>(), json["modelOpinion"]!["said"]!["strengths"]!.AsArray().Count), Is.EqualTo((found.Report.Overall, false, 1)));
+    }
+
+    [Test]
     public async Task The_model_learns_neither_name_nor_contact_details()
     {
         await AnalyseAsync("good");

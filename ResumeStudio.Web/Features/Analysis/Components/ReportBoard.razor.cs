@@ -21,6 +21,7 @@ public sealed partial class ReportBoard(AnalysisService analyses, RequestAnalysi
     private string? _refusal;
     private FindingDesk? _desk;
     private Guid _owner;
+    private Guid? _posting;
 
     [Parameter, EditorRequired] public required Guid ResumeId { get; set; }
 
@@ -39,12 +40,13 @@ public sealed partial class ReportBoard(AnalysisService analyses, RequestAnalysi
         _desk = new(ignore, words, _owner, ResumeId, ReadAndShowAsync);
         await ReadAsync();
         _kind = _insight!.Latest?.Kind ?? default;
+        _posting = _insight.Match?.PostingId;
         if (RendererInfo.IsInteractive) Follow();
     }
 
     private void ChooseKind(ChangeEventArgs change) => _kind = Enum.Parse<DocumentKind>((string)change.Value!);
 
-    private Task AnalyseAsync() => UnlessRefusedAsync(() => request.RunAsync(_owner, ResumeId, _kind));
+    private Task AnalyseAsync() => UnlessRefusedAsync(() => request.RunAsync(_owner, ResumeId, _kind, _posting));
 
     private Task RetryAsync() => UnlessRefusedAsync(() => analyses.RetryAsync(_owner, _insight!.Current!.Id));
 
