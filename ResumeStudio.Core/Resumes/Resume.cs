@@ -41,7 +41,7 @@ public sealed class Resume : IOwned
     /// <summary>The resume that it was tailored from, or null. That one may be gone by now.</summary>
     public Guid? SourceId { get; private set; }
 
-    /// <summary>The document in its stored form (<see cref="DocumentJson"/>). The last column, so that lists never read past it.</summary>
+    /// <summary>The document in its stored form (<see cref="DocumentJson"/>). All that lists read stands before it, so that they never read past it; only the younger <see cref="SourceId"/> stands behind.</summary>
     public string DocumentText { get; private set; } = "";
 
     /// <summary>The document, read from its stored form; a new copy at each call.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Net;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
@@ -13,14 +12,10 @@ using ResumeStudio.Web.Features.Templates;
 
 namespace ResumeStudio.Web.Features.Analysis;
 
-/// <summary>Puts a report on paper, at once: it is small, and one person prints one at a time.</summary>
-public sealed class PrintReport(IServiceScopeFactory scopes, ILoggerFactory logs, IPdfPrinter printer)
+/// <summary>Puts a report on paper while its person waits.</summary>
+public sealed class PrintReport(IServiceScopeFactory scopes, ILoggerFactory logs, PrintAtOnce print)
 {
     private static readonly FontFamily[] Families = [FontCatalogue.Find("inter")!, FontCatalogue.Find("fraunces")!];
-    private readonly ConcurrentDictionary<Guid, byte> _printing = new();
-
-    /// <summary>Whether reports can be printed right now.</summary>
-    public bool IsReady => printer.IsReady;
 
     /// <inheritdoc cref="RunAsync{TSheet}" />
     public Task<byte[]> RunAsync(Guid ownerId, FinishedReport report, CancellationToken stop = default) =>
@@ -33,20 +28,9 @@ public sealed class PrintReport(IServiceScopeFactory scopes, ILoggerFactory logs
     /// <exception cref="RuleViolation">This person's last one is still being printed.</exception>
     /// <exception cref="TimeoutException">It took too long.</exception>
     /// <exception cref="Microsoft.Playwright.PlaywrightException">The browser died.</exception>
-    private async Task<byte[]> RunAsync<TSheet>(Guid ownerId, string title, Dictionary<string, object?> values, CancellationToken stop)
-        where TSheet : IComponent
-    {
-        if (!_printing.TryAdd(ownerId, 0)) throw new RuleViolation("Your last report is still being printed. Try again in a moment.");
-        try
-        {
-            var html = Wrap(title, await WriteAsync<TSheet>(values));
-            return await printer.PrintAsync(new RenderedResume(html, "", PaperSize.A4), stop);
-        }
-        finally
-        {
-            _printing.TryRemove(ownerId, out _);
-        }
-    }
+    private Task<byte[]> RunAsync<TSheet>(Guid ownerId, string title, Dictionary<string, object?> values, CancellationToken stop)
+        where TSheet : IComponent =>
+        print.RunAsync(ownerId, async () => new RenderedResume(Wrap(title, await WriteAsync<TSheet>(values)), "", PaperSize.A4), stop);
 
     private async Task<string> WriteAsync<TSheet>(Dictionary<string, object?> values)
         where TSheet : IComponent

@@ -7,7 +7,7 @@ public static class PdfFeature
     public static void AddPdf(this WebApplicationBuilder builder)
     {
         builder.Services.Configure<PdfOptions>(builder.Configuration.Filled("Pdf"));
-        builder.Services.AddSingleton<PrintAssets>().AddSingleton<IPdfPrinter, ChromiumPdfPrinter>().AddSingleton<PdfPages>();
+        builder.Services.AddSingleton<PrintAssets>().AddSingleton<IPdfPrinter, ChromiumPdfPrinter>().AddSingleton<PdfPages>().AddSingleton<PrintAtOnce>();
         builder.Services.AddSingleton<RequestPdf>().AddSingleton<PrintPdf>().AddSingleton<PdfPrintService>().AddSingleton<PdfLinks>().AddSingleton<PurgePdfs>();
         builder.Services.AddSingleton<MakeThumbnail>().AddSingleton<ThumbnailService>();
     }
