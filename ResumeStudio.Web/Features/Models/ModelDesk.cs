@@ -1,25 +1,20 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 using ResumeStudio.Core.Models;
 using ResumeStudio.Data;
-using ResumeStudio.Data.Models;
 using ResumeStudio.Web.Platform.Models;
 
 namespace ResumeStudio.Web.Features.Models;
 
 /// <summary>What a person decides about models, and how they stand: consent, tracing, budget.</summary>
-public sealed class ModelDesk(IDbContextFactory<StudioDbContext> contexts, ModelLines lines, IOptions<ModelOptions> options, TimeProvider clock)
+public sealed class ModelDesk(IDbContextFactory<StudioDbContext> contexts, ModelLines lines, ModelBudget budget, TimeProvider clock)
 {
     public async Task<ModelState> ReadAsync(Guid ownerId, CancellationToken stop = default)
     {
-        var month = ModelMonth.StartOf(clock.GetUtcNow());
         await using var db = await contexts.CreateDbContextAsync(stop);
         var consents = await db.ModelConsents.AsNoTracking().OwnedBy(ownerId).OrderBy(consent => consent.GivenAt).ToListAsync(stop);
         var wishes = await db.ModelWishes.AsNoTracking().OwnedBy(ownerId).FirstOrDefaultAsync(stop) ?? new ModelWishes(ownerId);
-        var spent = await db.ModelCalls.OwnedBy(ownerId).CostSinceAsync(month, stop);
-        var (own, ours) = (wishes.MonthlyBudget, InUnits(options.Value.MonthlyBudget));
-        var left = InUnits(options.Value.InstallationBudget) is { } all ? all - await db.ModelCalls.CostSinceAsync(month, stop) : (long?)null;
-        return new(lines.All, consents, wishes, spent, own is null || ours < own ? ours : own, left);
+        var (spent, most, left) = await budget.ReadAsync(db, ownerId, stop);
+        return new(lines.All, consents, wishes, spent, most, left);
     }
 
     /// <summary>The person agrees that texts go to these hosts. One that is no provider's is passed over.</summary>
@@ -51,15 +46,13 @@ public sealed class ModelDesk(IDbContextFactory<StudioDbContext> contexts, Model
 
     /// <summary>Sets the person's own monthly budget in units of the currency; null takes it away.</summary>
     /// <exception cref="Core.Common.RuleViolation">It is out of range.</exception>
-    public async Task LimitMonthAsync(Guid ownerId, decimal? budget, CancellationToken stop = default)
+    public async Task LimitMonthAsync(Guid ownerId, decimal? most, CancellationToken stop = default)
     {
         await using var db = await contexts.CreateDbContextAsync(stop);
-        (await WishesAsync(db, ownerId, stop)).LimitMonth(budget);
+        (await WishesAsync(db, ownerId, stop)).LimitMonth(most);
         await db.SaveChangesAsync(stop);
     }
 
     private static async Task<ModelWishes> WishesAsync(StudioDbContext db, Guid ownerId, CancellationToken stop) =>
         await db.ModelWishes.OwnedBy(ownerId).FirstOrDefaultAsync(stop) ?? db.Add(new ModelWishes(ownerId)).Entity;
-
-    private static long? InUnits(decimal? budget) => budget is { } set ? (long)Math.Round(set * ModelPrice.Unit) : null;
 }

@@ -21,11 +21,7 @@ public sealed record ModelState(IReadOnlyList<ModelLine> Lines, IReadOnlyList<Mo
     public IEnumerable<ModelProvider> Agreed => Lines.Select(line => line.Provider).Where(IsAllowed);
 
     /// <summary>What may still be spent this month for this person, or null: no limit.</summary>
-    public long? Left => (Budget - Spent, LeftForAll) switch
-    {
-        ({ } own, { } all) => Math.Min(own, all),
-        var (own, all) => own ?? all,
-    };
+    public long? Left => ModelBudget.LeftOf((Spent, Budget, LeftForAll));
 
     /// <summary>Whether a question could be asked, as far as that can be known before it is written.</summary>
     public ModelStanding Standing =>

@@ -71,6 +71,32 @@ public sealed class ModelGatewayTests : ModelDeskTest
         Assert.That(await CallsAsync(), Has.Count.EqualTo(1));
     }
 
+    [TestCase("Models:MonthlyBudget")]
+    [TestCase("Models:InstallationBudget")]
+    public async Task Of_twenty_questions_at_once_a_budget_for_one_lets_one_through(string budget)
+    {
+        await OpenAsync([.. Provider(0, _server, "Machine room"), (budget, "0.002"), ("Models:TimeoutSeconds", "6")]);
+        var asked = Enumerable.Range(0, 20).Select(_ => Task.Run(() => StreamAsync("stalls")));
+        var refused = 0;
+        foreach (var question in asked.ToList())
+        {
+            try
+            {
+                await question;
+            }
+            catch (ModelRefusal refusal) when (refusal.Standing is ModelStanding.BudgetSpent)
+            {
+                refused++;
+            }
+            catch (ModelSilence)
+            {
+                // The one that went out: this server never ends its answer.
+            }
+        }
+
+        Assert.That((refused, (await CallsAsync()).Count), Is.EqualTo((19, 1)));
+    }
+
     [Test]
     public async Task A_budget_ends_calls_before_it_is_overdrawn()
     {
@@ -152,7 +178,7 @@ public sealed class ModelGatewayTests : ModelDeskTest
         await OpenAsync(Provider(0, _server, "Machine room"));
         await Desk.TraceAsync(Owner, on: true);
         await StreamAsync("plain");
-        var log = new CallLog(Studio.Services.GetRequiredService<Microsoft.EntityFrameworkCore.IDbContextFactory<Data.StudioDbContext>>(), clock);
+        var log = new CallLog(Studio.Services.GetRequiredService<Microsoft.EntityFrameworkCore.IDbContextFactory<Data.StudioDbContext>>(), Studio.Services.GetRequiredService<ModelBudget>(), clock);
         clock.Advance(ModelCall.TraceKept + TimeSpan.FromDays(1));
         await log.PurgeAsync();
         Assert.That((await CallsAsync()).Single().TracedQuestion, Is.Null);
