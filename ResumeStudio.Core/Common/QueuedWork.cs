@@ -49,6 +49,9 @@ public abstract class QueuedWork
     /// <summary>The wait before the second attempt, doubled before each further one.</summary>
     protected virtual TimeSpan FirstRetryAfter => TimeSpan.FromSeconds(2);
 
+    /// <summary>Lets go of what only the work itself needed; it is over, well or badly.</summary>
+    protected virtual void OnOver() { }
+
     /// <summary>Makes a row that is due at once.</summary>
     protected QueuedWork(DateTimeOffset now) => (CreatedAt, NextAttemptAt) = (now, now);
 
@@ -114,7 +117,11 @@ public abstract class QueuedWork
 
     private void Requeue(DateTimeOffset at) => (Status, NextAttemptAt, LeaseUntil) = (WorkStatus.Queued, at, null);
 
-    private void Finish(WorkStatus outcome, DateTimeOffset now) => (Status, LeaseUntil, FinishedAt) = (outcome, null, now);
+    private void Finish(WorkStatus outcome, DateTimeOffset now)
+    {
+        (Status, LeaseUntil, FinishedAt) = (outcome, null, now);
+        OnOver();
+    }
 
     private static string Shortened(string reason) => reason.Length <= ReasonLength ? reason : reason[..ReasonLength];
 }

@@ -51,7 +51,7 @@ public sealed class ResumeMail : QueuedWork, IOwned
     /// <summary>The text, without the link; empty once erased.</summary>
     public string Message { get; private set; } = "";
 
-    /// <summary>The private link with its secret, forgotten once the mail is handed over; null with a PDF.</summary>
+    /// <summary>The private link with its secret, forgotten once the mail is handed over or given up; null with a PDF.</summary>
     public string? LinkAddress { get; private set; }
 
     /// <summary>The attempt that last began to hand it over; 0 before.</summary>
@@ -100,6 +100,9 @@ public sealed class ResumeMail : QueuedWork, IOwned
 
     /// <summary>Forgets the secret once it is of no more use here.</summary>
     public void ForgetLink() => LinkAddress = null;
+
+    /// <inheritdoc />
+    protected override void OnOver() => ForgetLink();
 
     /// <summary>Deletes it from the log. A mail that waits is not sent any more.</summary>
     /// <exception cref="RuleViolation">It is being sent.</exception>

@@ -14,6 +14,9 @@ public sealed class ResumeLink : IOwned
     /// <summary>The longest password of a link, in characters.</summary>
     public const int PasswordLength = 128;
 
+    /// <summary>How long after a view the files of the page, photo and PDF, belong to that view.</summary>
+    public static readonly TimeSpan FilesAfterView = TimeSpan.FromMinutes(10);
+
     private ResumeLink() { }
 
     /// <summary>The row's id, a version 7 GUID.</summary>
@@ -72,6 +75,10 @@ public sealed class ResumeLink : IOwned
     /// <summary>Whether a visitor may come in.</summary>
     public bool IsOpenAt(DateTimeOffset now) =>
         SnapshotId is not null && RevokedAt is null && !(Terms.ExpiresAt <= now) && !(Views >= Terms.MaximumViews);
+
+    /// <summary>Whether a file of the page belongs to a view that was just taken, so that it costs none itself and the last view still has it.</summary>
+    public bool HasFileViewAt(DateTimeOffset now) =>
+        SnapshotId is not null && RevokedAt is null && !(Terms.ExpiresAt <= now) && LastViewAt + FilesAfterView > now;
 
     /// <summary>Takes over what the owner decided.</summary>
     /// <exception cref="RuleViolation">The terms break a rule (<see cref="LinkTerms.Checked"/>).</exception>

@@ -29,7 +29,6 @@ public sealed class SendResumeMail(IDbContextFactory<StudioDbContext> contexts, 
         await BeginAsync(row, stop);
         if (mailbox.Delivery is MailDelivery.Outbox) await PutIntoOutboxAsync(row, sender, pdf, stop);
         else await HandOverAsync(row, sender, pdf, stop);
-        row.ForgetLink();
     }
 
     public string Explain(Exception failure) => failure is MailNotSentException or RuleViolation ? failure.Message

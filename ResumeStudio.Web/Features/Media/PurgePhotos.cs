@@ -42,8 +42,9 @@ public sealed class PurgePhotos(IDbContextFactory<StudioDbContext> contexts, IFi
 
     private async Task EraseAsync(StudioDbContext db, MediaFile file, CancellationToken stop)
     {
+        // The files first: what fails in between is found by its row and tried again.
+        foreach (var key in file.StoreKeys) await files.DeleteAsync(key, stop);
         db.Remove(file);
         await db.SaveChangesAsync(stop);
-        foreach (var key in file.StoreKeys) await files.DeleteAsync(key, stop);
     }
 }

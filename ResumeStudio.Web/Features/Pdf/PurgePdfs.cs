@@ -38,9 +38,10 @@ public sealed class PurgePdfs(IDbContextFactory<StudioDbContext> contexts, IFile
         var over = await db.Thumbnails.Where(picture => !db.Resumes.Any(resume => resume.Id == picture.ResumeId)
                 || (picture.FinishedAt <= yesterday && db.Thumbnails.Any(newer => newer.ResumeId == picture.ResumeId && newer.Version > picture.Version && newer.Status == WorkStatus.Completed)))
             .OrderBy(picture => picture.Id).Take(Portion).ToListAsync(stop);
+        // The files first: what fails in between is found by its row and tried again.
+        foreach (var picture in over) await files.DeleteAsync(picture.FileKey, stop);
         db.RemoveRange(over);
         await db.SaveChangesAsync(stop);
-        foreach (var picture in over) await files.DeleteAsync(picture.FileKey, stop);
         return over.Count > 0;
     }
 }

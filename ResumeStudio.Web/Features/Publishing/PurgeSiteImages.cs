@@ -18,9 +18,10 @@ public sealed class PurgeSiteImages(IDbContextFactory<StudioDbContext> contexts,
     {
         await using var db = await contexts.CreateDbContextAsync(stop);
         var unused = await db.SiteImages.Where(image => !db.Publications.Any(publication => publication.Id == image.PublicationId && publication.Version <= image.Version)).OrderBy(image => image.Id).Take(Portion).ToListAsync(stop);
+        // The files first: what fails in between is found by its row and tried again.
+        foreach (var image in unused) await files.DeleteAsync(image.FileKey, stop);
         db.RemoveRange(unused);
         await db.SaveChangesAsync(stop);
-        foreach (var image in unused) await files.DeleteAsync(image.FileKey, stop);
         return unused.Count > 0;
     }
 }

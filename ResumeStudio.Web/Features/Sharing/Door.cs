@@ -12,6 +12,9 @@ public sealed record Door(ResumeLink Link, string? PhotoKey, bool HasFiles)
 
     public bool OffersPdf => HasFiles && Link.Terms.AllowsDownload;
 
+    /// <summary>Whether programs that show previews of links may have the picture of the resume's head.</summary>
+    public bool OffersPreview => HasFiles && !HasPassword && Link.Terms.MaximumViews is null;
+
     public bool HasPassword => Link.PasswordHash is not null;
 
     public string PdfKey => PublishedFiles.KeyOf(SnapshotId, Link.Terms.Shown, "pdf");

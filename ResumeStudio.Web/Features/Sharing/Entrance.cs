@@ -15,8 +15,6 @@ public sealed class Entrance(Doors doors, RateLimits limits, IConfiguration conf
     /// <summary>Secrets that lead nowhere: somebody is guessing, or an old link is tried again.</summary>
     private static readonly RateLimit WrongSecrets = new("wrong-secrets", 20, TimeSpan.FromMinutes(10));
 
-    private static readonly TimeSpan FilesAfterLastView = TimeSpan.FromMinutes(10);
-
     /// <summary>The page of an address; a former address is sent on to the current one.</summary>
     /// <param name="context">The visitor's request.</param>
     /// <param name="slug">The address asked for.</param>
@@ -25,7 +23,7 @@ public sealed class Entrance(Doors doors, RateLimits limits, IConfiguration conf
     {
         if (Hold(context) is { } refusal) return (null, refusal);
         var door = slug.Length <= Slug.Length ? await doors.FindPageAsync(slug.ToLowerInvariant()) : null;
-        if (door is null || !door.Link.IsOpenAt(clock.GetUtcNow())) return (null, Results.NotFound());
+        if (door is null || !IsOpen(door.Link, isFile: rest.Length > 0)) return (null, Results.NotFound());
         return door.Link.Slug == slug ? (door, null) : (null, Results.Redirect($"/r/{door.Link.Slug}{rest}"));
     }
 
@@ -38,15 +36,13 @@ public sealed class Entrance(Doors doors, RateLimits limits, IConfiguration conf
         if (Hold(context) is { } refusal) return (null, refusal);
         var door = token.Length == ShareToken.Length ? await doors.FindSecretAsync(token) : null;
         if (door is null) return (null, Hold(context, WrongSecrets) ?? Results.NotFound());
-        var isOpen = door.Link.IsOpenAt(clock.GetUtcNow()) || (isFile && IsLastView(door.Link));
-        return isOpen ? (door, null) : (null, Results.StatusCode(StatusCodes.Status410Gone));
+        return IsOpen(door.Link, isFile) ? (door, null) : (null, Results.StatusCode(StatusCodes.Status410Gone));
     }
 
     /// <summary>Counts a visit; the answer is a refusal when the client has sent too many in a minute.</summary>
     public IResult? Hold(HttpContext context) => Hold(context, _visits);
 
-    private bool IsLastView(ResumeLink link) =>
-        link.RevokedAt is null && !(link.Terms.ExpiresAt <= clock.GetUtcNow()) && link.LastViewAt + FilesAfterLastView > clock.GetUtcNow();
+    private bool IsOpen(ResumeLink link, bool isFile) => link.IsOpenAt(clock.GetUtcNow()) || (isFile && link.HasFileViewAt(clock.GetUtcNow()));
 
     private IResult? Hold(HttpContext context, RateLimit limit)
     {

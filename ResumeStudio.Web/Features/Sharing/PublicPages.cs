@@ -31,7 +31,7 @@ public sealed class PublicPages(IDbContextFactory<StudioDbContext> contexts, Res
         if (door.Link.Kind is not LinkKind.Page || door.HasPassword) return meta;
         var title = door.Link.Terms.Title.Length > 0 ? door.Link.Terms.Title : document.Basics.Name;
         meta.AddRange([("canonical", site.Root + path), ("description", Description(document)), ("og:type", "profile"), ("og:title", title), ("og:description", Description(document)), ("og:url", site.Root + path)]);
-        if (door.HasFiles) meta.AddRange([("og:image", $"{site.Root}{path}/preview.jpg"), ("og:image:width", "1200"), ("og:image:height", "630"), ("og:image:alt", $"The head of the resume of {document.Basics.Name}"), ("twitter:card", "summary_large_image")]);
+        if (door.OffersPreview) meta.AddRange([("og:image", $"{site.Root}{path}/preview.jpg"), ("og:image:width", "1200"), ("og:image:height", "630"), ("og:image:alt", $"The head of the resume of {document.Basics.Name}"), ("twitter:card", "summary_large_image")]);
         return meta;
     }
 

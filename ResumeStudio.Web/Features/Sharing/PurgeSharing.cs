@@ -21,12 +21,15 @@ public sealed class PurgeSharing(IDbContextFactory<StudioDbContext> contexts, IF
     {
         await using var db = await contexts.CreateDbContextAsync(stop);
         var before = clock.GetUtcNow() - Grace;
+        // Inside the gate, so that nobody publishes a snapshot again whose photo is just being deleted.
+        using var turn = await WriteGate.EnterAsync(db, stop);
         var unused = await db.ResumeSnapshots.Where(snapshot => snapshot.CreatedAt <= before && !db.ResumeLinks.Any(link => link.SnapshotId == snapshot.Id)
                 && !db.ResumeMails.Any(mail => mail.SnapshotId == snapshot.Id && mail.FinishedAt == null))
             .OrderBy(snapshot => snapshot.Id).Take(Portion).ToListAsync(stop);
+        // The file first: what fails in between is found by its row and tried again.
+        foreach (var snapshot in unused.Where(snapshot => snapshot.PhotoKey is not null)) await files.DeleteAsync(snapshot.PhotoKey!, stop);
         db.RemoveRange(unused);
         await db.SaveChangesAsync(stop);
-        foreach (var snapshot in unused.Where(snapshot => snapshot.PhotoKey is not null)) await files.DeleteAsync(snapshot.PhotoKey!, stop);
         return unused.Count > 0;
     }
 
@@ -34,14 +37,14 @@ public sealed class PurgeSharing(IDbContextFactory<StudioDbContext> contexts, IF
     {
         await using var db = await contexts.CreateDbContextAsync(stop);
         var unused = await db.PublishedFiles.Where(made => !db.ResumeSnapshots.Any(snapshot => snapshot.Id == made.SnapshotId)).OrderBy(made => made.Id).Take(Portion).ToListAsync(stop);
-        db.RemoveRange(unused);
-        await db.SaveChangesAsync(stop);
         foreach (var made in unused)
         {
             await files.DeleteAsync(made.PdfKey, stop);
             await files.DeleteAsync(made.ImageKey, stop);
         }
 
+        db.RemoveRange(unused);
+        await db.SaveChangesAsync(stop);
         return unused.Count > 0;
     }
 }

@@ -4,13 +4,14 @@ using ResumeStudio.Web.Platform.Files;
 namespace ResumeStudio.Web.Features.Sharing;
 
 /// <summary>Answers a visitor who was let in to a link: with the page, one of its files, or the way to the password.</summary>
-public sealed class SharedResume(PublicPages pages, LinkKeys keys, ViewCounter views, IFileStore files)
+public sealed class SharedResume(PublicPages pages, LinkKeys keys, ViewLimit limit, ViewCounter views, IFileStore files)
 {
     public async Task<IResult> ShowAsync(HttpContext context, Door door, string path)
     {
         Guard(context, door);
         if (!keys.Opens(context, door)) return Results.Redirect(path + "/password");
-        if (!await views.CountAsync(context, door)) return Results.StatusCode(StatusCodes.Status410Gone);
+        if (await limit.SpendAsync(context, door) is { } instead) return instead;
+        await views.CountAsync(context, door);
         return await pages.ReadAsync(door, path);
     }
 
@@ -22,12 +23,14 @@ public sealed class SharedResume(PublicPages pages, LinkKeys keys, ViewCounter v
         {
             "resume.pdf" when door.OffersPdf => door.PdfKey,
             "photo.jpg" => door.PhotoKey,
-            "preview.jpg" when door is { HasFiles: true, HasPassword: false } => door.ImageKey,
+            "preview.jpg" when door.OffersPreview => door.ImageKey,
             _ => null,
         };
-        if (key is null || await files.OpenAsync(key, context.RequestAborted) is not { } content) return Results.NotFound();
+        if (key is null) return Results.NotFound();
+        if (await limit.SpendAsync(context, door, isFile: true) is { } instead) return instead;
+        if (await files.OpenAsync(key, context.RequestAborted) is not { } content) return Results.NotFound();
         if (file != "resume.pdf") return Results.Stream(content, "image/jpeg");
-        await views.CountDownloadAsync(context, door);
+        await views.CountAsync(context, door, isDownload: true);
         return Results.File(content, "application/pdf", (door.Link.Slug ?? "resume") + ".pdf");
     }
 

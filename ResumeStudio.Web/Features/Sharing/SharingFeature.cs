@@ -6,7 +6,7 @@ public static class SharingFeature
     {
         builder.Services.AddSingleton<Doors>().AddSingleton<Entrance>().AddSingleton<LinkKeys>().AddSingleton<PageMemory>().AddSingleton<PublicPages>().AddSingleton<SharedResume>();
         builder.Services.AddHostedService<PagesAhead>().AddSingleton<IPagesToPrepare, SharedPagesAhead>();
-        builder.Services.AddSingleton<Visitors>().AddSingleton<Countries>().AddSingleton<ViewCounter>().AddSingleton<ICounts>(services => services.GetRequiredService<ViewCounter>()).AddHostedService<WriteCounts>();
+        builder.Services.AddSingleton<Visitors>().AddSingleton<Countries>().AddSingleton<ViewLimit>().AddSingleton<ViewCounter>().AddSingleton<ICounts>(services => services.GetRequiredService<ViewCounter>()).AddHostedService<WriteCounts>();
         builder.Services.AddSingleton<Snapshots>().AddSingleton<PublishResume>().AddSingleton<LinkService>();
         builder.Services.AddSingleton<MakePublishedFiles>().AddSingleton<FollowNewest>().AddSingleton<PurgeSharing>();
     }

@@ -6,26 +6,17 @@ using ResumeStudio.Data;
 namespace ResumeStudio.Web.Features.Sharing;
 
 /// <summary>
-/// Counts what visitors look at, also on pages from memory. The owner and bots are not counted, and one visitor once an hour.
-/// Counts are written a few seconds later and when the program stops; a limit of views is counted at once and exactly.
+/// Counts what visitors look at, also on pages from memory: neither the owner nor bots nor questions without a body, and one visitor once an hour.
+/// Counts are written a few seconds later and when the program stops. A limit of views has its own count (<see cref="ViewLimit"/>).
 /// </summary>
 public sealed class ViewCounter(IDbContextFactory<StudioDbContext> contexts, Visitors visitors, Countries countries, TimeProvider clock) : ICounts
 {
     private readonly ConcurrentDictionary<Sight, int> _counted = new();
     private readonly DayCounts _countries = new();
 
-    /// <summary>Counts a view. False when the link has had its last one.</summary>
-    public async Task<bool> CountAsync(HttpContext context, Door door)
+    public async Task CountAsync(HttpContext context, Door door, bool isDownload = false)
     {
-        if (!await Visitors.IsCountedAsync(context, door.Link.OwnerId)) return true;
-        if (door.Link.Terms.MaximumViews is { } most && !await TakeOneAsync(door.Link.Id, most, context.RequestAborted)) return false;
-        Note(context, door, isDownload: false);
-        return true;
-    }
-
-    public async Task CountDownloadAsync(HttpContext context, Door door)
-    {
-        if (await Visitors.IsCountedAsync(context, door.Link.OwnerId)) Note(context, door, isDownload: true);
+        if (!HttpMethods.IsHead(context.Request.Method) && await Visitors.IsCountedAsync(context, door.Link.OwnerId)) Note(context, door, isDownload);
     }
 
     public async Task WriteAsync(CancellationToken stop = default)
@@ -85,14 +76,5 @@ public sealed class ViewCounter(IDbContextFactory<StudioDbContext> contexts, Vis
         var hosts = await db.LinkDays.CountAsync(day => day.LinkId == sight.LinkId && day.Day == sight.Day, stop) + db.LinkDays.Local.Count(day => db.Entry(day).State is EntityState.Added && day.Day == sight.Day);
         if (hosts >= LinkDay.MostHosts && sight.Host != LinkDay.OtherHosts) return await DayAsync(db, sight with { Host = LinkDay.OtherHosts }, stop);
         return db.Add(LinkDay.Of(sight.LinkId, sight.Day, sight.Host)).Entity;
-    }
-
-    /// <summary>One statement, so that of two visitors at the last view one is let in.</summary>
-    private async Task<bool> TakeOneAsync(Guid linkId, int most, CancellationToken stop)
-    {
-        await using var db = await contexts.CreateDbContextAsync(stop);
-        using var turn = await WriteGate.EnterAsync(db, stop);
-        var now = clock.GetUtcNow().UtcTicks;
-        return await db.Database.ExecuteSqlInterpolatedAsync($"UPDATE \"ResumeLinks\" SET \"Views\" = \"Views\" + 1, \"LastViewAt\" = {now} WHERE \"Id\" = {linkId} AND \"Views\" < {most}", stop) == 1;
     }
 }

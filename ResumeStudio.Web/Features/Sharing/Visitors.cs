@@ -68,10 +68,13 @@ public sealed class Visitors(TimeProvider clock)
 
     /// <summary>Whether a program asks, by what it calls itself. A browser without a name is a program too.</summary>
     public static bool IsBot(HttpRequest request) =>
-        request.Headers.UserAgent.ToString() is not { Length: > 0 } name || name.AsSpan().ContainsAny(Programs) || request.Headers["Sec-Purpose"].ToString().Contains("prefetch", StringComparison.Ordinal);
+        request.Headers.UserAgent.ToString() is not { Length: > 0 } name || name.AsSpan().ContainsAny(Programs) || IsAhead(request);
+
+    /// <summary>Whether a browser asks before its person does.</summary>
+    public static bool IsAhead(HttpRequest request) => request.Headers["Sec-Purpose"].ToString().Contains("prefetch", StringComparison.Ordinal);
 
     /// <summary>Only who sends a cookie may be signed in; everybody else is spared the question.</summary>
-    private static async Task<bool> IsOwnerAsync(HttpContext context, Guid ownerId)
+    public static async Task<bool> IsOwnerAsync(HttpContext context, Guid ownerId)
     {
         if (context.Request.Headers.Cookie.Count == 0) return false;
         var person = (await context.AuthenticateAsync(IdentityConstants.ApplicationScheme)).Principal;

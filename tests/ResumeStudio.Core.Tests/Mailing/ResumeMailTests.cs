@@ -71,6 +71,18 @@ public sealed class ResumeMailTests
         Assert.That((mail.Status, mail.Recipient, mail.LinkAddress), Is.EqualTo((WorkStatus.Failed, "", (string?)null)));
     }
 
+    [Test]
+    public void A_mail_that_is_given_up_keeps_no_secret()
+    {
+        var (refused, tried) = (Claimed(), Claimed());
+        refused.Fail("No such address.", Now);
+        Assert.That(refused.LinkAddress, Is.Null);
+        tried.Reschedule("busy", Now, 0);
+        Assert.That(tried.LinkAddress, Is.Not.Null, "it is sent again");
+        while (!tried.IsOver) if (tried.Claim("other", Now, TimeSpan.FromMinutes(1))) tried.Reschedule("busy", Now, 0);
+        Assert.That(tried.LinkAddress, Is.Null);
+    }
+
     private static ResumeMail Claimed()
     {
         var resume = Resume.Create(Guid.CreateVersion7(), "Engineer", ResumeDocument.Blank(), Now);

@@ -73,6 +73,27 @@ public sealed partial class SecretLinkTests
     }
 
     [Test]
+    public async Task A_password_page_says_like_the_link_that_it_has_ended_or_was_asked_too_often()
+    {
+        var token = await MakeAsync(new(), "correct-horse");
+        await Links.CloseAsync(_owner, (await FirstAsync()).Link.Id);
+        var ended = await _visitor.GetAsync($"/s/{token}/password");
+        Assert.That(ended.StatusCode, Is.EqualTo(HttpStatusCode.Gone));
+        Assert.That(await ended.Content.ReadAsStringAsync(), Does.Contain("This link has ended"));
+        for (var guess = 0; guess < 22; guess++) await _visitor.GetAsync($"/s/{ShareToken.New()}/password");
+        var tooMany = await _visitor.GetAsync($"/s/{ShareToken.New()}/password");
+        Assert.That((tooMany.StatusCode, tooMany.Headers.RetryAfter is not null), Is.EqualTo((HttpStatusCode.TooManyRequests, true)));
+    }
+
+    [Test]
+    public async Task A_password_sent_to_a_link_that_ended_meanwhile_is_told_so()
+    {
+        var token = await MakeAsync(new(), "correct-horse");
+        var sent = await SendPasswordAsync(token, "correct-horse", async () => await Links.CloseAsync(_owner, (await FirstAsync()).Link.Id));
+        Assert.That((sent.StatusCode, (await sent.Content.ReadAsStringAsync()).Contains("has ended meanwhile")), Is.EqualTo((HttpStatusCode.Gone, true)));
+    }
+
+    [Test]
     public async Task Guessing_is_slowed_down_with_429()
     {
         var answers = new List<HttpResponseMessage>();
@@ -145,21 +166,6 @@ public sealed partial class SecretLinkTests
         Assert.That((day.Host, day.Views, day.Downloads), Is.EqualTo(("jobs.example.com", 1, 0)));
     }
 
-    [Test]
-    public async Task A_link_that_follows_shows_a_newer_version_after_a_moment()
-    {
-        var token = await MakeAsync(new() { FollowsNewest = true });
-        var frozen = await MakeAsync(new());
-        var documents = _studio.Services.GetRequiredService<DocumentService>();
-        var opened = await documents.OpenAsync(_owner, _resume);
-        opened.Document.Basics.Name = "Nora Vestergaard";
-        await documents.SaveAsync(_owner, _resume, opened.Version, opened.Document);
-        _clock.Advance(TimeSpan.FromMinutes(1));
-        await _studio.Services.GetRequiredService<FollowNewest>().RunAsync();
-        Assert.That(await _visitor.GetStringAsync("/s/" + token), Does.Contain("Nora Vestergaard"));
-        Assert.That(await _visitor.GetStringAsync("/s/" + frozen), Does.Contain("Mara Lindqvist"));
-    }
-
     private HttpClient NewVisitor(string program)
     {
         var visitor = _studio.NewClient();
@@ -185,9 +191,10 @@ public sealed partial class SecretLinkTests
         return (await _visitor.SendAsync(request)).StatusCode;
     }
 
-    private async Task<HttpResponseMessage> SendPasswordAsync(string token, string password)
+    private async Task<HttpResponseMessage> SendPasswordAsync(string token, string password, Func<Task>? meanwhile = null)
     {
         var page = await _visitor.GetAsync($"/s/{token}/password");
+        if (meanwhile is not null) await meanwhile();
         var proof = Token().Match(await page.Content.ReadAsStringAsync()).Groups[1].Value;
         using var form = new HttpRequestMessage(HttpMethod.Post, $"/s/{token}/password")
         {
