@@ -31,7 +31,8 @@ internal static class LetterAnswers
     private static bool IsNew(LetterFact fact, List<LetterAnswer> answers) =>
         !answers.Exists(answer => answer.Fact.Field == fact.Field || fact.Kind != LetterFactKind.Line && answer.Fact.Kind == fact.Kind);
 
-    private static string Shortened(string text)
+    /// <summary>A requirement as a letter quotes it.</summary>
+    public static string Shortened(string text)
     {
         var words = text.TrimEnd('.', ';', ',', ':', '!', ' ').Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length <= MostWords ? string.Join(' ', words) : string.Join(' ', words.Take(MostWords)) + " …";

@@ -10,9 +10,10 @@ namespace ResumeStudio.Core.CoverLetters.Phrases;
 /// <param name="Addressed">Words by which a sentence speaks to the reader or of their posting, folded.</param>
 /// <param name="Oneself">Words by which a sentence speaks of its writer, folded.</param>
 /// <param name="DropsPronouns">Whether a sentence of its writer needs none of these words, so that only quotation marks tell what is said of the posting.</param>
+/// <param name="Motives">Words of feeling that no one but the person may say of themselves, folded.</param>
 /// <param name="Frames">What stands around facts.</param>
 /// <param name="Tones">What stands between them, by tone.</param>
-internal sealed record LetterPhrases(string Subject, string Why, string Next, IReadOnlyList<string> Addressed, IReadOnlyList<string> Oneself, bool DropsPronouns, LetterFrames Frames, IReadOnlyDictionary<LetterTone, LetterManners> Tones)
+internal sealed record LetterPhrases(string Subject, string Why, string Next, IReadOnlyList<string> Addressed, IReadOnlyList<string> Oneself, bool DropsPronouns, IReadOnlyList<string> Motives, LetterFrames Frames, IReadOnlyDictionary<LetterTone, LetterManners> Tones)
 {
     private static readonly Dictionary<string, LetterPhrases> Known = new[] { "en", "de", "fr", "es" }.ToDictionary(language => language, Load);
 

@@ -68,6 +68,12 @@ public sealed partial class LetterDesk(LetterService letters, LetterSheet sheet,
         _news = "A new draft. The letter as it was stays under earlier versions once you save.";
     }
 
+    private void Take(LetterText text)
+    {
+        Change(text);
+        _news = "The model's draft is in the window. The letter as it was stays under earlier versions once you save.";
+    }
+
     private void TakeBack(LetterVersion version)
     {
         Change(version.Text);
