@@ -45,14 +45,14 @@ public sealed class LetterDraft
     {
         var lines = new LetterFacts(_language, _phrases.Frames).Of(document).Where(fact => IsTrue(fact.Told, fact.About)).ToList();
         var background = new LetterBackground(document, _phrases.Frames, day);
-        var answers = LetterAnswers.Of(document, wish, day, lines, quotes => background.Of(quotes).Where(fact => IsTrue(fact.Told, fact.About)));
+        var answers = LetterAnswers.Of(document, wish, day, lines, quotes => background.Of(quotes).Where(fact => IsTrue(fact.Told, null)));
         var answered = answers.Select(answer => answer.Fact).ToList();
         var about = string.Join(' ', background.About().Where(fact => !answered.Exists(other => other.Kind == fact.Kind && fact.Kind != LetterFactKind.Line) && IsTrue(fact.Told, null)).Select(fact => fact.Told));
         var told = answers.Select((answer, at) => $"{LetterFrames.Fill(_manners.Asks[at], answer.Asked)} {answer.Fact.Told}");
         var begin = new[] { LetterFrames.Fill(_manners.Greeting, wish.Company), $"{LetterFrames.Fill(_manners.Opening, wish.Role, wish.Company)} {_phrases.Why}", about }.Concat(told).Where(part => part.Length > 0).ToList();
         var end = $"{_manners.Close} {_phrases.Next} {_manners.Thanks}";
         var room = (wish.Length == LetterLength.Shorter ? LetterLimits.LeastWords : LetterLimits.MostWords - Spare) - Count(begin) - Count([end]);
-        var rest = background.Rest().Where(fact => !answered.Exists(other => other.Kind == fact.Kind) && IsTrue(fact.Told, fact.About));
+        var rest = background.Rest().Where(fact => !answered.Exists(other => other.Kind == fact.Kind) && IsTrue(fact.Told, null));
         var more = MoreOf(lines.Where(fact => fact.IsSaid).Except(answered).Concat(rest), room - Count([_manners.Proofs]));
         return string.Join("\n\n", [.. begin, .. more.Count > 0 ? [$"{_manners.Proofs} {string.Join(' ', more)}"] : Array.Empty<string>(), end]);
     }

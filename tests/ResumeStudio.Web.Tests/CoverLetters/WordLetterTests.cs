@@ -5,6 +5,7 @@ using ResumeStudio.Core.CoverLetters;
 using ResumeStudio.Core.Models;
 using ResumeStudio.Core.Resumes;
 using ResumeStudio.Core.Resumes.Examples;
+using ResumeStudio.Data;
 using ResumeStudio.Testing.Models;
 using ResumeStudio.Web.Features.CoverLetters;
 using ResumeStudio.Web.Features.Models;
