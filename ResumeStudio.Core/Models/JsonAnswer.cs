@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace ResumeStudio.Core.Models;
 
@@ -7,14 +8,7 @@ namespace ResumeStudio.Core.Models;
 public static class JsonAnswer
 {
     /// <summary>How answers are written and read.</summary>
-    public static JsonSerializerOptions Form { get; } = new(JsonSerializerDefaults.Web)
-    {
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-        RespectNullableAnnotations = true,
-        RespectRequiredConstructorParameters = true,
-        NumberHandling = JsonNumberHandling.Strict,
-        MaxDepth = 16,
-    };
+    public static JsonSerializerOptions Form { get; } = Write();
 
     /// <summary>Reads <paramref name="text"/>; a fence of Markdown around it is forgiven.</summary>
     /// <param name="text">What the model wrote.</param>
@@ -34,6 +28,22 @@ public static class JsonAnswer
         }
 
         return null;
+    }
+
+    // Closed at once: two first questions at the same instant would both try to complete it.
+    private static JsonSerializerOptions Write()
+    {
+        var form = new JsonSerializerOptions(JsonSerializerDefaults.Web)
+        {
+            UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+            RespectNullableAnnotations = true,
+            RespectRequiredConstructorParameters = true,
+            NumberHandling = JsonNumberHandling.Strict,
+            MaxDepth = 16,
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
+        };
+        form.MakeReadOnly();
+        return form;
     }
 
     private static string Bare(string text)
