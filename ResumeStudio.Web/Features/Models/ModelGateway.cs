@@ -80,11 +80,39 @@ public sealed class ModelGateway(ModelDesk desk, CreditService credits, CallLog 
         throw new ModelSilence(last);
     }
 
-    private async Task<IReadOnlyList<ModelLine>> LinesAsync(ModelRequest request, CancellationToken stop)
+    /// <summary>A vector for each text, all of one model, with the provider that gave them.</summary>
+    /// <param name="request">What the texts are for; its question carries the same texts and decides what it may cost.</param>
+    /// <param name="texts">The texts, already without what must not be told.</param>
+    /// <param name="stop">Ends it early.</param>
+    /// <exception cref="ModelRefusal">No model may be asked.</exception>
+    /// <exception cref="ModelSilence">No vectors came.</exception>
+    /// <exception cref="Core.Billing.InsufficientCredits">It costs more credits than there are.</exception>
+    public async Task<(IReadOnlyList<float[]> Vectors, ModelProvider By)> EmbedAsync(ModelRequest request, IReadOnlyList<string> texts, CancellationToken stop = default)
     {
-        var lines = (await desk.ReadAsync(request.OwnerId, stop)).LinesFor(request);
-        return limits.Take(PerPerson, request.OwnerId.ToString()) is null ? lines : throw new RuleViolation($"You have asked for help {PerPerson.Count} times within a minute. Wait a moment, then ask again. Nothing was charged.");
+        var lines = NotTooFast(request, (await desk.ReadAsync(request.OwnerId, stop)).ForVectors.LinesFor(request, line => line.Embedding!));
+        await using var charge = await ModelCharge.BeginAsync(credits, request, stop);
+        var last = ModelOutcome.Unavailable;
+        foreach (var line in lines)
+        {
+            var exchange = new EmbeddingExchange(line, request, log);
+            if (await exchange.RunAsync(texts, stop) is { } vectors)
+            {
+                await charge.SettleAsync();
+                return (vectors, line.Embedding!);
+            }
+
+            Note(line, exchange.Failure!);
+            last = exchange.Failure!.Outcome;
+        }
+
+        throw new ModelSilence(last);
     }
+
+    private async Task<IReadOnlyList<ModelLine>> LinesAsync(ModelRequest request, CancellationToken stop) =>
+        NotTooFast(request, (await desk.ReadAsync(request.OwnerId, stop)).LinesFor(request, line => line.Provider));
+
+    private IReadOnlyList<ModelLine> NotTooFast(ModelRequest request, IReadOnlyList<ModelLine> lines) =>
+        limits.Take(PerPerson, request.OwnerId.ToString()) is null ? lines : throw new RuleViolation($"You have asked for help {PerPerson.Count} times within a minute. Wait a moment, then ask again. Nothing was charged.");
 
     private void Note(ModelLine line, ModelFailure failure) =>
         logger.LogWarning("Model provider {Provider}: {Outcome}. {Message}", line.Provider.Name, failure.Outcome, failure.Message);

@@ -12,6 +12,9 @@ namespace ResumeStudio.Web.Features.Models;
 /// <param name="LeftForAll">What all calls of this installation may still cost this month, or null: no limit.</param>
 public sealed record ModelState(IReadOnlyList<ModelLine> Lines, IReadOnlyList<ModelConsent> Consents, ModelWishes Wishes, long Spent, long? Budget, long? LeftForAll)
 {
+    /// <summary>The same for vectors: only the lines that have a model for them.</summary>
+    public ModelState ForVectors => this with { Lines = [.. Lines.Where(line => line.Embedding is not null)] };
+
     public bool HasAny => Lines.Count > 0;
 
     /// <summary>The hosted providers that the person has not agreed to.</summary>
@@ -31,11 +34,13 @@ public sealed record ModelState(IReadOnlyList<ModelLine> Lines, IReadOnlyList<Mo
         : ModelStanding.BudgetSpent;
 
     /// <summary>The lines that may be asked, in order: agreed to, and within the budget even when the answer is as long as it may be.</summary>
+    /// <param name="request">The question.</param>
+    /// <param name="model">The model of a line that would answer it.</param>
     /// <exception cref="ModelRefusal">There is none.</exception>
-    public IReadOnlyList<ModelLine> LinesFor(ModelRequest request)
+    public IReadOnlyList<ModelLine> LinesFor(ModelRequest request, Func<ModelLine, ModelProvider> model)
     {
         if (Standing is not ModelStanding.Ready) throw new ModelRefusal(Standing);
-        var affordable = Lines.Where(line => IsAllowed(line.Provider) && !(CallLog.MostCostOf(request, line.Provider) > Left)).ToList();
+        var affordable = Lines.Where(line => IsAllowed(line.Provider) && !(CallLog.MostCostOf(request, model(line)) > Left)).ToList();
         return affordable.Count > 0 ? affordable : throw new ModelRefusal(ModelStanding.BudgetSpent);
     }
 

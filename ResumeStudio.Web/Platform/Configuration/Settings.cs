@@ -39,6 +39,8 @@ public static class Settings
         new("Models:Providers:0:Place", "Hosted", "Hosted: people are asked before the first call; Local: on a machine of yours", OneOf("Hosted", "Local")),
         new("Models:Providers:0:InputPrice", "0", "What a million tokens read cost, in Models:Currency", Amount),
         new("Models:Providers:0:OutputPrice", "0", "What a million tokens written cost", Amount),
+        new("Models:Providers:0:EmbeddingModel", "none", "A model there that turns texts into vectors (/v1/embeddings), to compare a resume and a posting by meaning", Anything),
+        new("Models:Providers:0:EmbeddingPrice", "0", "What a million tokens turned into vectors cost", Amount),
         new("Models:Currency", "USD", "The currency of prices and budgets", Currency),
         new("Models:TimeoutSeconds", "90", "The longest that one provider may take for an answer, retries included", Number(2, 600)),
         new("Models:MonthlyBudget", "none", "The most that one person's calls may cost in a month", Amount),

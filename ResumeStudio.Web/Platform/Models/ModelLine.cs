@@ -21,15 +21,21 @@ public sealed class ModelLine : IDisposable
     private readonly TimeSpan _timeout;
     private readonly TimeProvider _clock;
     private readonly IChatClient _client;
+    private readonly IEmbeddingGenerator<string, Embedding<float>>? _embedder;
 
     public ModelLine(ModelProvider provider, TimeSpan timeout, TimeProvider clock)
     {
         (Provider, _timeout, _clock) = (provider, timeout, clock);
         _client = new OpenAIChatClient(provider, timeout / 2);
+        Embedding = provider.ForVectors;
+        _embedder = Embedding is null ? null : new OpenAIEmbedder(Embedding, timeout / 2);
         _opening = ModelResilience.Of(timeout / 2, _breaker);
     }
 
     public ModelProvider Provider { get; }
+
+    /// <summary>The same provider with its model for vectors, or null when it has none.</summary>
+    public ModelProvider? Embedding { get; }
 
     /// <summary>Whether it is left alone for a moment after failures.</summary>
     public bool IsResting => _breaker.CircuitState is CircuitState.Open or CircuitState.Isolated;
@@ -41,7 +47,7 @@ public sealed class ModelLine : IDisposable
         using var time = CancellationTokenSource.CreateLinkedTokenSource(stop);
         time.CancelAfter(_timeout);
         using var place = await EnterAsync(time.Token, stop);
-        await using var answer = await OpenAsync(messages, options, time, stop);
+        await using var answer = await OpenAsync(attempt => FirstAsync(messages, options, time, attempt), time, stop);
         var finish = (ChatFinishReason?)null;
         do
         {
@@ -53,8 +59,19 @@ public sealed class ModelLine : IDisposable
         if (finish != ChatFinishReason.Stop) throw new ModelFailure(ModelOutcome.CutOff, $"The provider ended the answer early: {finish}.");
     }
 
+    /// <summary>A vector for each text, in order.</summary>
+    /// <exception cref="ModelFailure">They did not come.</exception>
+    public async Task<GeneratedEmbeddings<Embedding<float>>> EmbedAsync(IReadOnlyList<string> texts, CancellationToken stop)
+    {
+        using var time = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        time.CancelAfter(_timeout);
+        using var place = await EnterAsync(time.Token, stop);
+        return await OpenAsync(attempt => _embedder!.GenerateAsync(texts, null, attempt), time, stop);
+    }
+
     public void Dispose()
     {
+        _embedder?.Dispose();
         _bulkhead.Dispose();
         _client.Dispose();
     }
@@ -72,12 +89,12 @@ public sealed class ModelLine : IDisposable
         }
     }
 
-    /// <summary>Opens the stream and waits for its first piece; only this is tried again.</summary>
-    private async Task<IAsyncEnumerator<ChatResponseUpdate>> OpenAsync(IReadOnlyList<ChatMessage> messages, ChatOptions options, CancellationTokenSource time, CancellationToken stop)
+    /// <summary>Waits for what comes first, a stream's first piece or all vectors; only this is tried again.</summary>
+    private async Task<T> OpenAsync<T>(Func<CancellationToken, Task<T>> first, CancellationTokenSource time, CancellationToken stop)
     {
         try
         {
-            return await _opening.ExecuteAsync(async attempt => await FirstAsync(messages, options, time, attempt, stop), time.Token);
+            return await _opening.ExecuteAsync(async attempt => await TranslateAsync(first(attempt), stop), time.Token);
         }
         catch (BrokenCircuitException broken)
         {
@@ -89,7 +106,7 @@ public sealed class ModelLine : IDisposable
         }
     }
 
-    private async Task<IAsyncEnumerator<ChatResponseUpdate>> FirstAsync(IReadOnlyList<ChatMessage> messages, ChatOptions options, CancellationTokenSource time, CancellationToken attempt, CancellationToken stop)
+    private async Task<IAsyncEnumerator<ChatResponseUpdate>> FirstAsync(IReadOnlyList<ChatMessage> messages, ChatOptions options, CancellationTokenSource time, CancellationToken attempt)
     {
         // The stream outlives the attempt, whose token ends with it: the attempt may only end the stream while it waits for the first piece.
         var own = CancellationTokenSource.CreateLinkedTokenSource(time.Token);
@@ -100,11 +117,22 @@ public sealed class ModelLine : IDisposable
                 if (await answer.MoveNextAsync()) return answer;
             throw new ModelFailure(ModelOutcome.Unusable, "The answer is empty.");
         }
-        catch (Exception failure)
+        catch
         {
             await answer.DisposeAsync();
             own.Dispose();
-            if (stop.IsCancellationRequested) throw;
+            throw;
+        }
+    }
+
+    private async Task<T> TranslateAsync<T>(Task<T> first, CancellationToken stop)
+    {
+        try
+        {
+            return await first;
+        }
+        catch (Exception failure) when (!stop.IsCancellationRequested)
+        {
             throw ModelFailure.Of(failure, begun: false, _clock);
         }
     }

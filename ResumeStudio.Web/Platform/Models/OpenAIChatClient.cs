@@ -1,8 +1,5 @@
-using System.ClientModel;
-using System.ClientModel.Primitives;
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.AI;
-using OpenAI;
 using OpenAI.Chat;
 using AbstractMessage = Microsoft.Extensions.AI.ChatMessage;
 using Finish = Microsoft.Extensions.AI.ChatFinishReason;
@@ -15,21 +12,13 @@ namespace ResumeStudio.Web.Platform.Models;
 /// </summary>
 public sealed class OpenAIChatClient : IChatClient
 {
-    private const string NoKey = "none";
     private readonly HttpClient _http;
     private readonly ChatClient _chat;
 
     public OpenAIChatClient(ModelProvider provider, TimeSpan patience)
     {
-        // A redirect would carry the question to a host that nobody agreed to.
-        _http = new HttpClient(new AnswerLimit(new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) })) { Timeout = Timeout.InfiniteTimeSpan };
-        _chat = new ChatClient(provider.Model, new ApiKeyCredential(provider.Key ?? NoKey), new OpenAIClientOptions
-        {
-            Endpoint = provider.Endpoint,
-            RetryPolicy = new ClientRetryPolicy(0),
-            NetworkTimeout = patience,
-            Transport = new HttpClientPipelineTransport(_http),
-        });
+        _http = OpenAIConnection.NewHttp();
+        _chat = new ChatClient(provider.Model, OpenAIConnection.KeyOf(provider), OpenAIConnection.OptionsOf(provider, patience, _http));
     }
 
     public Task<ChatResponse> GetResponseAsync(IEnumerable<AbstractMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default) =>

@@ -41,11 +41,16 @@ public sealed class ModelServer : IAsyncDisposable
     }
 
     /// <summary>The bodies of all questions that it got, oldest first.</summary>
-    public async Task<IReadOnlyList<JsonNode>> QuestionsAsync()
+    public Task<IReadOnlyList<JsonNode>> QuestionsAsync() => QuestionsAsync("/v1/chat/completions");
+
+    /// <summary>The bodies of all questions for vectors, oldest first.</summary>
+    public Task<IReadOnlyList<JsonNode>> VectorQuestionsAsync() => QuestionsAsync("/v1/embeddings");
+
+    private async Task<IReadOnlyList<JsonNode>> QuestionsAsync(string path)
     {
         var journal = await _client.GetFromJsonAsync<JsonNode>("/__aimock/journal");
         var entries = journal as JsonArray ?? journal!["entries"]!.AsArray();
-        return [.. entries.Where(entry => (string?)entry!["path"] == "/v1/chat/completions").Select(entry => entry!["body"]!)];
+        return [.. entries.Where(entry => (string?)entry!["path"] == path).Select(entry => entry!["body"]!)];
     }
 
     public async ValueTask DisposeAsync()

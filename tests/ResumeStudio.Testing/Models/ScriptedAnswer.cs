@@ -14,6 +14,10 @@ public sealed record ScriptedAnswer
     public static ScriptedAnswer Text(string words, string answer) =>
         new(new JsonObject { ["match"] = Match(words), ["response"] = new JsonObject { ["content"] = answer, ["usage"] = new JsonObject { ["prompt_tokens"] = 120, ["completion_tokens"] = 9 } } });
 
+    /// <summary>A vector for texts that hold some words.</summary>
+    public static ScriptedAnswer Vector(string words, params float[] vector) =>
+        new(new JsonObject { ["match"] = new JsonObject { ["inputText"] = words, ["endpoint"] = "embedding" }, ["response"] = new JsonObject { ["embedding"] = new JsonArray([.. vector.Select(number => (JsonNode)number)]) } });
+
     /// <summary>An error with its status.</summary>
     public static ScriptedAnswer Fault(string words, int status, int? retryAfter = null) =>
         new(new JsonObject { ["match"] = Match(words), ["response"] = new JsonObject { ["error"] = new JsonObject { ["message"] = "no", ["type"] = "test" }, ["status"] = status, ["retryAfter"] = retryAfter } });

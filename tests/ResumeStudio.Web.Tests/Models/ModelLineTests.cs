@@ -31,6 +31,11 @@ public sealed class ModelLineTests
         ScriptedAnswer.Text("stalls", "It begins and then never goes on.").Slow(20_000, 8),
         ScriptedAnswer.Text("cut", "An answer that breaks off somewhere in the middle of it all.").Slow(30, 20).CutAfter(2),
         ScriptedAnswer.Text("broken", "unread").Broken(),
+        ScriptedAnswer.Vector("vectors please", 0.25f, -1, 3.5f),
+        ScriptedAnswer.Fault("", 429, retryAfter: 1).For("busy-vectors").OnlyAt(0),
+        ScriptedAnswer.Vector("later", 1, 2).For("busy-vectors"),
+        ScriptedAnswer.Vector("unreadable", 1).Broken(),
+        ScriptedAnswer.Vector("vast", new float[1_200_000]),
         ScriptedAnswer.Text("huge", new string('x', 10 * 1024 * 1024)).Slow(0, 64 * 1024));
 
     [OneTimeTearDown]
@@ -54,6 +59,30 @@ public sealed class ModelLineTests
         var began = TimeProvider.System.GetTimestamp();
         Assert.That(string.Concat(await AskAsync(line, "busy once")), Is.EqualTo("Now there is time."));
         Assert.That(TimeProvider.System.GetElapsedTime(began), Is.GreaterThanOrEqualTo(TimeSpan.FromSeconds(1)));
+    }
+
+    [Test]
+    public async Task Each_text_gets_its_vector()
+    {
+        using var line = NewLine(Long);
+        var vectors = await line.EmbedAsync(["vectors please", "and another"], CancellationToken.None);
+        Assert.That(vectors.Select(one => one.Vector.ToArray()), Is.EqualTo(new[] { new[] { 0.25f, -1, 3.5f }, [0.25f, -1, 3.5f] }));
+    }
+
+    [Test]
+    public async Task A_busy_provider_of_vectors_is_asked_again()
+    {
+        using var line = NewLine(Long, embedding: "busy-vectors");
+        Assert.That((await line.EmbedAsync(["later"], CancellationToken.None)).Single().Vector.ToArray(), Is.EqualTo(new[] { 1f, 2f }));
+    }
+
+    [TestCase("unreadable", ModelOutcome.Unusable)]
+    [TestCase("vast", ModelOutcome.TooLarge)]
+    [TestCase("nobody knows this", ModelOutcome.Unavailable)]
+    public void Vectors_that_cannot_be_read_are_a_failure_with_a_name(string text, ModelOutcome outcome)
+    {
+        using var line = NewLine(Long);
+        Assert.That(Assert.ThrowsAsync<ModelFailure>(() => line.EmbedAsync([text], CancellationToken.None))!.Outcome, Is.EqualTo(outcome));
     }
 
     [Test]
@@ -160,7 +189,7 @@ public sealed class ModelLineTests
         Assert.That(async () => await AskAsync(line, "stalls", leaving.Token), Throws.InstanceOf<OperationCanceledException>());
     }
 
-    private static ModelLine NewLine(TimeSpan timeout) => new(new() { Name = "Test", Endpoint = new Uri(_server.Endpoint), Model = "any" }, timeout, TimeProvider.System);
+    private static ModelLine NewLine(TimeSpan timeout, string embedding = "vectors") => new(new() { Name = "Test", Endpoint = new Uri(_server.Endpoint), Model = "any", EmbeddingModel = embedding }, timeout, TimeProvider.System);
 
     private static async Task<List<ChatResponseUpdate>> AskAsync(ModelLine line, string words, CancellationToken stop = default)
     {

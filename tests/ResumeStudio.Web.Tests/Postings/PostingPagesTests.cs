@@ -34,7 +34,7 @@ public sealed class PostingPagesTests
     {
         await _studio.Services.GetRequiredService<ResumeService>().CreateAsync(_person.Id, "Engineer", ExamplePersons.Find("engineer").Create());
         var html = WebUtility.HtmlDecode(await _client.GetStringAsync($"/tailor/{await AddAsync("Requirements:\n- Kubernetes\n- Willingness to travel")}"));
-        Assert.That(html, Does.Contain("How this is counted").And.Contain("Requirements: 3 of 3").And.Contain("Answer in the application").And.Contain("Go to field").And.Contain("no model used"));
+        Assert.That(html, Does.Contain("How this is counted").And.Contain("Requirements: 3 of 3").And.Contain("Answer in the application").And.Contain("Go to field").And.Contain("match by rules alone"));
     }
 
     [Test]
