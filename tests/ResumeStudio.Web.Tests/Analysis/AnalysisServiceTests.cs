@@ -175,10 +175,13 @@ public sealed class AnalysisServiceTests
     public async Task Each_resume_shows_its_last_score_and_the_way_there()
     {
         await _desk.AnalyseAsync();
+        _desk.Clock.Advance(TimeSpan.FromMinutes(1));
         await _desk.AnalyseAsync();
         await _desk.Resumes.CreateAsync(_desk.Owner, "Not analysed", new ResumeDocument());
         var cards = (await _desk.Analyses.ListAsync(_desk.Owner)).Cards;
         Assert.That(cards.Select(card => (card.Resume.Title, card.Trend.Count)), Is.EquivalentTo(new[] { ("Platform engineer", 2), ("Not analysed", 0) }));
+        Assert.That(cards.Single(card => card.Trend.Count > 0).Trend.Select(run => run.At), Is.Ordered.Ascending);
+        Assert.That((await _desk.Analyses.ReadAsync(_desk.Owner, _desk.Resume)).Trend.Select(run => run.CreatedAt), Is.Ordered.Ascending);
     }
 
     /// <summary>Finished analyses as the work would leave them, a second apart.</summary>

@@ -162,14 +162,16 @@ public sealed class ModelLineTests
         Assert.That((await _server.QuestionsAsync()).Count(asked => asked.ToJsonString().Contains("redirected words")), Is.EqualTo(before));
     }
 
-    [Test]
-    public async Task An_answer_that_ends_politely_before_its_end_is_cut_off()
+    [TestCase("null", "")]
+    [TestCase("\"length\"", "data: [DONE]\n\n")]
+    [TestCase("\"content_filter\"", "data: [DONE]\n\n")]
+    public async Task An_answer_that_ends_politely_before_its_end_is_cut_off(string reason, string end)
     {
         using var hasty = new TcpListener(IPAddress.Loopback, 0);
         hasty.Start();
-        const string part = """{"id":"1","object":"chat.completion.chunk","created":1,"model":"any","choices":[{"index":0,"delta":{"content":"Half a sen"},"finish_reason":null}]}""";
-        var answering = AnswerAsync(hasty, $"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nConnection: close\r\n\r\ndata: {part}\n\n");
-        using var line = new ModelLine(new() { Name = "Hasty", Endpoint = new Uri($"http://{hasty.LocalEndpoint}/v1"), Model = "any" }, Short, TimeProvider.System);
+        var part = $$"""{"id":"1","object":"chat.completion.chunk","created":1,"model":"any","choices":[{"index":0,"delta":{"content":"Half a sen"},"finish_reason":{{reason}}}]}""";
+        var answering = AnswerAsync(hasty, $"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nConnection: close\r\n\r\ndata: {part}\n\n{end}");
+        using var line = new ModelLine(new() { Name = "Hasty", Endpoint = new Uri($"http://{hasty.LocalEndpoint}/v1"), Model = "any" }, TimeSpan.FromSeconds(30), TimeProvider.System);
         Assert.That(await FailAsync(line, "plain"), Is.EqualTo(ModelOutcome.CutOff));
         await answering;
     }

@@ -19,7 +19,7 @@ public sealed class PrintAtOnceTests
         var print = new PrintAtOnce(_printer, _clock);
         var people = Enumerable.Range(0, 20).Select(_ => Guid.CreateVersion7()).ToList();
         var prints = people.Select(person => print.RunAsync(person, PageAsync)).ToList();
-        Assert.ThrowsAsync<RuleViolation>(() => print.RunAsync(people[7], PageAsync));
+        Assert.ThrowsAsync<RuleViolation>(() => print.RunAsync(people[7], PageAsync).WaitAsync(TimeSpan.FromSeconds(10)));
         _printer.Release();
         Assert.That((await Task.WhenAll(prints)).Select(pdf => pdf.Length), Has.Exactly(20).EqualTo(1));
         Assert.That(await print.RunAsync(people[7], PageAsync), Has.Length.EqualTo(1));
