@@ -37,7 +37,8 @@ internal static class PdfLines
         return step > before.Size * 2 ? "\n\n" : "\n";
     }
 
-    private static bool Touches(ExtractedRun before, ExtractedRun run) => before.Width > 0 && run.X - before.X - before.Width < before.Size * Touching;
+    // A hyphen that is drawn by itself parts a word at the end of a line; with a space before it, the word is made whole again.
+    private static bool Touches(ExtractedRun before, ExtractedRun run) => run.Text != "-" && before.Width > 0 && run.X - before.X - before.Width < before.Size * Touching;
 
     // Icons of a font of symbols have no meaning as text.
     private static string WithoutSymbols(string text) => string.Concat(text.Where(letter => char.GetUnicodeCategory(letter) is not UnicodeCategory.PrivateUse));
