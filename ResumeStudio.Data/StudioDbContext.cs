@@ -65,6 +65,8 @@ public abstract class StudioDbContext(DbContextOptions options) : IdentityDbCont
 
     public DbSet<DomainHost> DomainHosts => Set<DomainHost>();
 
+    public DbSet<CertificateGrant> CertificateGrants => Set<CertificateGrant>();
+
     public DbSet<Message> Messages => Set<Message>();
 
     public DbSet<SpentTicket> SpentTickets => Set<SpentTicket>();

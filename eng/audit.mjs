@@ -1,4 +1,5 @@
 // Shows pages to the HTML validator and, three times each, to the audits of a phone: node eng/audit.mjs ADDRESS…
+// Ends with 1 when a page is not valid or a median is below what is asked of it.
 // The tools are restored into artifacts/audit when they are first asked for; the program itself does not need them.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -8,6 +9,7 @@ import { join, resolve } from 'node:path';
 const tools = ['lighthouse@13.5.0', 'vnu-jar@26.9.27'];
 const folder = resolve('artifacts/audit');
 const runs = 3;
+const least = 98;
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
 const chromium = process.env.CHROME_PATH ?? '/usr/bin/chromium-headless-shell';
 
@@ -40,9 +42,19 @@ const lost = report => categories.flatMap(name => report.categories[name].auditR
   .filter(part => part.weight > 0 && report.audits[part.id].score !== null && report.audits[part.id].score < 0.9)
   .map(part => part.id);
 
+const faults = [];
 console.log(`\naudit: medians of ${runs} runs as a phone\n${''.padEnd(36)}${categories.map(name => name.padStart(16)).join('')}  html`);
 for (const address of process.argv.slice(2)) {
   const reports = Array.from({ length: runs }, () => audit(address));
   const scores = categories.map(name => median(reports.map(report => report.categories[name].score * 100)));
-  console.log(`${new URL(address).pathname.padEnd(36)}${scores.map(score => String(Math.round(score)).padStart(16)).join('')}  ${await validate(address)}  ${lost(reports[0]).join(' ')}`);
+  const html = await validate(address);
+  const path = new URL(address).pathname;
+  console.log(`${path.padEnd(36)}${scores.map(score => String(Math.round(score)).padStart(16)).join('')}  ${html}  ${lost(reports[0]).join(' ')}`);
+  faults.push(...categories.filter((_, at) => !(scores[at] >= least)).map(name => `${path}: ${name} is below ${least}`));
+  if (html !== 'valid') faults.push(`${path}: not valid`);
+}
+
+if (faults.length > 0) {
+  console.error(`\naudit failed:\n${faults.join('\n')}`);
+  process.exitCode = 1;
 }

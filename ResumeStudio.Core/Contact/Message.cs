@@ -6,7 +6,7 @@ namespace ResumeStudio.Core.Contact;
 /// <summary>A visitor's message to the owner of a portfolio. Nothing is kept of the sender but what the sender typed.</summary>
 public sealed class Message : IOwned
 {
-    /// <summary>How many messages one portfolio keeps; then it takes no more until some are deleted.</summary>
+    /// <summary>How many delivered messages one portfolio keeps; then it takes no more until some are deleted.</summary>
     public const int MostPerPortfolio = 2_000;
 
     /// <summary>How long a message waits for its sender to follow the mailed link.</summary>

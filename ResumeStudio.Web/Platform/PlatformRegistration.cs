@@ -26,7 +26,7 @@ public static class PlatformRegistration
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         var provider = builder.Configuration.Value("Database:Provider", DatabaseProvider.Sqlite);
         services.AddStudioData(provider, builder.Configuration.Text("Database:ConnectionString") ?? $"Data Source={paths.File("studio.db")}");
-        services.AddSingleton<IFileStore, DiskFileStore>();
+        services.AddSingleton<IFileStore, DiskFileStore>().AddSingleton<TemporaryFiles>();
         builder.AddJobs(paths);
         builder.AddBrowser();
         services.AddHealth();

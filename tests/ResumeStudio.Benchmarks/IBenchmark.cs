@@ -1,6 +1,6 @@
 namespace ResumeStudio.Benchmarks;
 
-/// <summary>A named measurement that prints a table. It never passes or fails.</summary>
+/// <summary>A named measurement that prints a table. None fails for being slow; the audit fails when a page falls short of its marks.</summary>
 public interface IBenchmark
 {
     string Name { get; }

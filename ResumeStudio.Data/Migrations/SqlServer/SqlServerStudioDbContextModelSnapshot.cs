@@ -698,6 +698,26 @@ namespace ResumeStudio.Data.Migrations.SqlServer
                     b.ToTable("LetterVersions");
                 });
 
+            modelBuilder.Entity("ResumeStudio.Core.Domains.CertificateGrant", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(253)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(253)");
+
+                    b.Property<long>("GrantedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Name");
+
+                    b.HasIndex("OwnerId", "GrantedAt");
+
+                    b.ToTable("CertificateGrants");
+                });
+
             modelBuilder.Entity("ResumeStudio.Core.Domains.CustomDomain", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2199,6 +2219,15 @@ namespace ResumeStudio.Data.Migrations.SqlServer
                     b.HasOne("ResumeStudio.Core.CoverLetters.CoverLetter", null)
                         .WithMany()
                         .HasForeignKey("LetterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ResumeStudio.Core.Domains.CertificateGrant", b =>
+                {
+                    b.HasOne("ResumeStudio.Data.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -687,6 +687,26 @@ namespace ResumeStudio.Data.Migrations.Sqlite
                     b.ToTable("LetterVersions");
                 });
 
+            modelBuilder.Entity("ResumeStudio.Core.Domains.CertificateGrant", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(253)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("GrantedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Name");
+
+                    b.HasIndex("OwnerId", "GrantedAt");
+
+                    b.ToTable("CertificateGrants");
+                });
+
             modelBuilder.Entity("ResumeStudio.Core.Domains.CustomDomain", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2179,6 +2199,15 @@ namespace ResumeStudio.Data.Migrations.Sqlite
                     b.HasOne("ResumeStudio.Core.CoverLetters.CoverLetter", null)
                         .WithMany()
                         .HasForeignKey("LetterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ResumeStudio.Core.Domains.CertificateGrant", b =>
+                {
+                    b.HasOne("ResumeStudio.Data.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

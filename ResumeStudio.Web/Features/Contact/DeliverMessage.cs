@@ -4,6 +4,7 @@ using ResumeStudio.Core.Email;
 using ResumeStudio.Core.Publishing;
 using ResumeStudio.Core.Sharing;
 using ResumeStudio.Data;
+using ResumeStudio.Data.Contact;
 
 namespace ResumeStudio.Web.Features.Contact;
 
@@ -17,7 +18,7 @@ public sealed class DeliverMessage(IDbContextFactory<StudioDbContext> contexts, 
         return await FindAsync(db, token, stop);
     }
 
-    /// <summary>Delivers it; the answer is what <see cref="FindAsync(string, CancellationToken)"/> would have told.</summary>
+    /// <summary>Delivers it, unless the inbox is full: then it goes on waiting. The answer is what <see cref="FindAsync(string, CancellationToken)"/> would have told.</summary>
     public async Task<(Message? Message, Publication? To)> RunAsync(string token, CancellationToken stop = default)
     {
         await using var db = await contexts.CreateDbContextAsync(stop);
@@ -28,6 +29,7 @@ public sealed class DeliverMessage(IDbContextFactory<StudioDbContext> contexts, 
         {
             (message, to) = await FindAsync(db, token, stop);
             if (message is null || to is null) return (message, to);
+            if (await db.Messages.Inbox(to.PortfolioId).CountAsync(stop) >= Message.MostPerPortfolio) return (message, to);
             message.Deliver(clock.GetUtcNow());
             mail = await mails.TellOwnerAsync(db, message, to.ReadDocument().Title, stop);
             await db.SaveChangesAsync(stop);

@@ -31,6 +31,7 @@ public static class MailedLinkEndpoint
     {
         (null, _, _) => new() { Title = "This link is used up", Refusal = $"Either the message has been delivered, or {Message.ConfirmedWithin.TotalHours:0} hours have passed and it is deleted.", Status = StatusCodes.Status404NotFound },
         (_, "", _) => new() { Title = "Not delivered", Refusal = "This portfolio takes no messages any more. The message is deleted with the end of the link.", Letter = LetterOf(message), Status = StatusCodes.Status404NotFound },
+        (_, _, null) when message.DeliveredAt is null => new() { Title = "Not delivered yet", Owner = owner, Refusal = "This inbox is full at the moment. Your message waits until this link ends: open the link again later.", Letter = LetterOf(message), Status = StatusCodes.Status503ServiceUnavailable },
         (_, _, null) => new() { Title = "Delivered", Owner = owner, Words = [$"Your message is in the inbox of {owner}, who can answer to {message.Email}.", ContactWords.Kept] },
         _ => new() { Title = $"Deliver your message to {owner}?", Owner = owner, Words = [ContactWords.Kept], Letter = LetterOf(message), DeliversAt = deliversAt },
     };

@@ -4,6 +4,7 @@ using ResumeStudio.Core.Email;
 using ResumeStudio.Core.Publishing;
 using ResumeStudio.Core.Sharing;
 using ResumeStudio.Data;
+using ResumeStudio.Data.Contact;
 using ResumeStudio.Web.Platform.Security;
 
 namespace ResumeStudio.Web.Features.Contact;
@@ -13,6 +14,9 @@ public sealed class SendMessage(IDbContextFactory<StudioDbContext> contexts, Con
 {
     private static readonly RateLimit FromOneClient = new("message-client", 5, TimeSpan.FromMinutes(10));
     private static readonly RateLimit ToOnePortfolio = new("message-portfolio", 60, TimeSpan.FromHours(1));
+
+    /// <summary>Of what is not proven, so that a flood of it leaves room for those who prove.</summary>
+    private static readonly RateLimit UnprovenToOnePortfolio = new("message-unproven", 60, TimeSpan.FromHours(1));
 
     /// <summary>Nobody's address is flooded with links that somebody else asks for.</summary>
     private static readonly RateLimit LinksToOneAddress = new("message-link", 3, TimeSpan.FromHours(1));
@@ -27,7 +31,7 @@ public sealed class SendMessage(IDbContextFactory<StudioDbContext> contexts, Con
         using (await WriteGate.EnterAsync(db, stop))
         {
             if (await db.SpentTickets.AnyAsync(spent => spent.Id == ticket.Id, stop)) return (SendOutcome.SentBefore, default);
-            if (await db.Messages.CountAsync(message => message.PortfolioId == to.PortfolioId, stop) >= Message.MostPerPortfolio) return (SendOutcome.Full, default);
+            if (await db.Messages.Inbox(to.PortfolioId).CountAsync(stop) >= Message.MostPerPortfolio) return (SendOutcome.Full, default);
             db.Add(SpentTicket.Of(ticket));
             mail = await WriteAsync(db, to, letter, isProven, stop);
             await db.SaveChangesAsync(stop);
@@ -46,5 +50,5 @@ public sealed class SendMessage(IDbContextFactory<StudioDbContext> contexts, Con
     }
 
     private TimeSpan? WaitOf(Publication to, Letter letter, bool isProven, string client) =>
-        limits.Take(FromOneClient, client) ?? limits.Take(ToOnePortfolio, to.PortfolioId.ToString("N")) ?? (isProven ? null : limits.Take(LinksToOneAddress, letter.Email.ToUpperInvariant()));
+        limits.Take(FromOneClient, client) ?? limits.Take(isProven ? ToOnePortfolio : UnprovenToOnePortfolio, to.PortfolioId.ToString("N")) ?? (isProven ? null : limits.Take(LinksToOneAddress, letter.Email.ToUpperInvariant()));
 }

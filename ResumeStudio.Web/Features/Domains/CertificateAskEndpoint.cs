@@ -5,6 +5,6 @@ public static class CertificateAskEndpoint
 {
     public static void MapCertificateAsk(this WebApplication app) => app.MapGet("/webhooks/domain-ask/{secret?}", AnswerAsync).ShortCircuit();
 
-    private static async Task<IResult> AnswerAsync(string? secret, string? domain, HttpContext context, CertificateAsk ask) =>
-        ask.IsFromGateway(context, secret) && await ask.MayHaveAsync(domain) ? Results.Ok() : Results.NotFound();
+    private static async Task<IResult> AnswerAsync(string? secret, string? domain, HttpContext context, AskGate gate, CertificateAsk ask) =>
+        gate.IsFromGateway(context, secret) && await ask.MayHaveAsync(domain) ? Results.Ok() : Results.NotFound();
 }

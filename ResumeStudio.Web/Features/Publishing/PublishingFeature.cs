@@ -9,7 +9,7 @@ public static class PublishingFeature
         builder.Services.AddSingleton<Sites>().AddSingleton<SiteEntrance>().AddSingleton<SiteHeads>().AddSingleton<SitePages>().AddSingleton<SiteFeed>().AddSingleton<Sitemaps>().AddSingleton<IPagesToPrepare, SitePagesAhead>();
         builder.Services.AddSingleton<PublishPortfolio>().AddSingleton<SitePictures>().AddSingleton<MakeSiteImages>().AddSingleton<PurgeSiteImages>();
         builder.Services.AddSingleton<SiteCounter>().AddSingleton<ICounts>(services => services.GetRequiredService<SiteCounter>());
-        builder.Services.AddSingleton<SiteDrafts>().AddSingleton<ExportPortfolio>();
+        builder.Services.AddSingleton<SiteDrafts>().AddSingleton<ExportPortfolio>().AddSingleton<ExportTurns>();
     }
 
     /// <summary>Before routing, because it decides what a path means on the host of the request.</summary>

@@ -6,8 +6,6 @@ namespace ResumeStudio.Web.Features.Publishing;
 /// <summary>What visitors of published portfolios fetch. Like shared resumes, they pass nothing that only the app's own pages need.</summary>
 public static class SiteEndpoints
 {
-    private const string Year = "public, max-age=31536000, immutable";
-
     public static void MapSites(this WebApplication app)
     {
         // Looked up once, as for shared resumes.
@@ -27,13 +25,17 @@ public static class SiteEndpoints
         await (refusal ?? await pages.ReadAsync(site!, context.Features.Get<OwnHost>() is null ? "/p/" + slug : "")).ExecuteAsync(context);
     }
 
-    /// <summary>A picture never changes under its id; whether it is shown is asked when it is fetched.</summary>
+    /// <summary>A picture never changes under its id, so its id is its tag; but whether it is shown is asked each time, so that none outlives its publication.</summary>
     private static async Task<IResult> PictureAsync(string slug, Guid id, int width, HttpContext context, SiteEntrance entrance, MediaService media)
     {
-        var (site, refusal) = await entrance.EnterAsync(context, slug, $"/media/{id:D}/{width}.webp");
+        var tag = $"\"{id:N}-{width}\"";
+        var isKept = context.Request.Headers.IfNoneMatch.Any(tags => tags!.Contains(tag, StringComparison.Ordinal));
+        var (site, refusal) = await entrance.EnterAsync(context, slug, $"/media/{id:D}/{width}.webp", isKept);
         if (refusal is not null) return refusal;
-        if (!site!.Pictures.Contains(id) || await media.OpenPictureAsync(site.Publication.OwnerId, id, width, context.RequestAborted) is not { } picture) return Results.NotFound();
-        context.Response.Headers.CacheControl = Year;
+        if (!site!.Pictures.Contains(id)) return Results.NotFound();
+        context.Response.Headers.ETag = tag;
+        if (isKept) return Results.StatusCode(StatusCodes.Status304NotModified);
+        if (await media.OpenPictureAsync(site.Publication.OwnerId, id, width, context.RequestAborted) is not { } picture) return Results.NotFound();
         return Results.Stream(picture, "image/webp");
     }
 

@@ -11,9 +11,10 @@ public sealed class SiteEntrance(Sites sites, Entrance visits, SiteAddress addre
     /// <param name="context">The visitor's request.</param>
     /// <param name="slug">The address asked for.</param>
     /// <param name="rest">What follows the address: a file, or nothing.</param>
-    public async Task<(Site? Site, IResult? Refusal)> EnterAsync(HttpContext context, string slug, string rest = "")
+    /// <param name="isKept">Whether the browser has it already and only asks whether it still may show it: from memory that costs less than a refusal, so it is no visit.</param>
+    public async Task<(Site? Site, IResult? Refusal)> EnterAsync(HttpContext context, string slug, string rest = "", bool isKept = false)
     {
-        if (visits.Hold(context) is { } refusal) return (null, refusal);
+        if (!(isKept && sites.Knows(slug)) && visits.Hold(context) is { } refusal) return (null, refusal);
         var site = slug.Length <= Slug.Length ? await sites.FindAsync(slug.ToLowerInvariant()) : null;
         if (site is null) return (null, Results.NotFound());
         if (site.Publication.Slug != slug) return (null, Results.Redirect(Whereabouts(context, site) + rest));

@@ -18,6 +18,8 @@ public sealed class Sites(IDbContextFactory<StudioDbContext> contexts, CommitWat
     /// <summary>The open portfolio with this address, or with this former address; null when there is none.</summary>
     public Task<Site?> FindAsync(string slug) => _known.FindAsync(slug, () => LoadAsync(slug));
 
+    public bool Knows(string slug) => _known.Knows(slug);
+
     /// <summary>The address of a publication, or null when it is gone.</summary>
     public async Task<string?> FindAddressAsync(Guid publicationId)
     {

@@ -30,9 +30,11 @@ internal sealed class DocumentHead(ResumeDocument document, string title, string
 
     private string Fonts()
     {
-        var families = new List<FontFamily> { _look.Body, _look.Heading };
-        if (_template.UsesMono || flow.Contains("<code>", StringComparison.Ordinal)) families.Add(FontCatalogue.Mono);
-        return string.Concat(FontCatalogue.FilesFor(families, WebUtility.HtmlDecode(flow)).Select(file => file.Rule));
+        var (text, usesMono) = (WebUtility.HtmlDecode(flow), _template.UsesMono || flow.Contains("<code>", StringComparison.Ordinal));
+        List<FontFamily> families = usesMono ? [_look.Body, _look.Heading, FontCatalogue.Mono] : [_look.Body, _look.Heading];
+        // A print has every weight, as a page for visitors has not: it is fetched over a line.
+        var files = frame is null ? FontCatalogue.FilesFor(families, text) : PublicFonts.FilesFor(_look, usesMono, flow.Contains("<em>", StringComparison.Ordinal) || _look.Body == _look.Heading, text);
+        return string.Concat(files.Select(file => file.Rule));
     }
 
     private string Values() => string.Create(CultureInfo.InvariantCulture, $$"""

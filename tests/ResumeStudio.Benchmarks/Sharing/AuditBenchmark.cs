@@ -5,7 +5,7 @@ using ResumeStudio.Testing;
 
 namespace ResumeStudio.Benchmarks.Sharing;
 
-/// <summary>Public pages before the HTML validator and the audits of search, speed and accessibility (eng/audit.mjs): a resume that may be listed, and a portfolio in each design.</summary>
+/// <summary>Public pages before the HTML validator and the audits of search, speed and accessibility (eng/audit.mjs): a resume that may be listed, and a portfolio in each design. It fails when one of them falls short.</summary>
 public sealed class AuditBenchmark : IBenchmark
 {
     public string Name => "audit";
@@ -26,5 +26,6 @@ public sealed class AuditBenchmark : IBenchmark
         await shared.UntilPrintedAsync(stop);
         using var audit = Process.Start(new ProcessStartInfo("node", ["eng/audit.mjs", .. addresses]) { WorkingDirectory = Repository.Root })!;
         await audit.WaitForExitAsync(stop);
+        if (audit.ExitCode != 0) throw new InvalidOperationException($"The audit failed with {audit.ExitCode}; what fell short stands above.");
     }
 }

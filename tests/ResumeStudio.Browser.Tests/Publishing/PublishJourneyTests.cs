@@ -64,8 +64,10 @@ public sealed class PublishJourneyTests : JourneyTest
     [Test]
     public async Task Every_design_reads_well_without_script_at_each_width_by_day_and_night()
     {
-        var opened = new List<string>();
-        _visitor.WebSocket += (_, socket) => opened.Add(socket.Url);
+        var faults = new List<string>();
+        _visitor.Console += (_, message) => faults.Add(message.Text);
+        _visitor.WebSocket += (_, socket) => faults.Add(socket.Url);
+        _visitor.Request += (_, request) => { if (!request.Url.StartsWith(Server.Address, StringComparison.Ordinal)) faults.Add(request.Url); };
         foreach (var design in PortfolioDesigns.All)
         {
             var portfolio = await AddAsync(design.Id);
@@ -76,7 +78,7 @@ public sealed class PublishJourneyTests : JourneyTest
             await AssertFitsPhoneAsync(_visitor);
         }
 
-        Assert.That(opened, Is.Empty);
+        Assert.That(faults, Is.Empty);
     }
 
     [Test]

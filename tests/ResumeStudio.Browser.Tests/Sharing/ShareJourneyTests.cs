@@ -77,8 +77,11 @@ public sealed class ShareJourneyTests : JourneyTest
     [Test]
     public async Task Every_design_reads_well_at_phone_width_and_on_paper()
     {
+        var (faults, fonts) = (Listen(), new HashSet<string>());
+        _visitor.Request += (_, request) => { if (request.ResourceType == "font") fonts.Add(request.Url); };
         foreach (var design in TemplateCatalogue.Newest)
         {
+            fonts.Clear();
             var document = ExamplePersons.Find("engineer").Create();
             document.Theme.Template = design.Id;
             var resume = await Server.Services.GetRequiredService<ResumeService>().CreateAsync(_owner, design.Id, document);
@@ -86,9 +89,12 @@ public sealed class ShareJourneyTests : JourneyTest
             await _visitor.GotoAsync("/s/" + token);
             await AssertAccessibleAsync(_visitor);
             await AssertFitsPhoneAsync(_visitor);
+            Assert.That(fonts, Has.Count.InRange(1, PublicFonts.Most), design.Id);
             using var pdf = new PdfReader(await _visitor.PdfAsync(new() { PreferCSSPageSize = true }));
             Assert.That(await pdf.TextAsync(), Does.Contain("Mara Lindqvist").And.Not.Contain("Download PDF"), design.Id);
         }
+
+        Assert.That(faults, Is.Empty);
     }
 
     private async Task OpenBoardAsync()

@@ -3,7 +3,9 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ResumeStudio.Core.Contact;
+using ResumeStudio.Core.Sharing;
 using ResumeStudio.Web.Features.Contact;
+using ResumeStudio.Web.Features.Publishing;
 using ResumeStudio.Web.Tests.Pdf;
 
 namespace ResumeStudio.Web.Tests.Contact;
@@ -171,6 +173,44 @@ public sealed class MessageFormTests
             _desk.Clock.Advance(TimeSpan.FromSeconds(-25));
             return form;
         }
+    }
+
+    [Test]
+    public async Task What_nobody_has_proven_takes_no_room_from_those_who_prove()
+    {
+        await using (var db = await _desk.Studio.OpenAsync())
+        {
+            for (var number = 0; number < Message.MostPerPortfolio; number++)
+                db.Add(Message.Waiting(_desk.Owner, _desk.Portfolio, Letter.Of("Ada Byron", "ada@example.com", "Hello"), ShareToken.New(), _desk.Clock.GetUtcNow()));
+            await db.SaveChangesAsync();
+        }
+
+        Assert.That(await TextAsync(await _desk.SendAsync(await _desk.FillAsync())), Is.EqualTo("<h1>Delivered</h1>"));
+        var publication = (await _desk.Studio.Services.GetRequiredService<Sites>().FindAsync("mara"))!.Publication;
+        var send = _desk.Studio.Services.GetRequiredService<SendMessage>();
+        Assert.That((await Task.WhenAll(Enumerable.Range(0, 61).Select(number => SendAsync(number, isProven: false)))).Count(outcome => outcome is SendOutcome.TooMany), Is.EqualTo(1));
+        Assert.That(await SendAsync(100, isProven: true), Is.EqualTo(SendOutcome.Delivered));
+
+        async Task<SendOutcome> SendAsync(int number, bool isProven) =>
+            (await send.RunAsync(publication, Letter.Of("Ada Byron", $"ada{number}@example.com", "Hello"), FormTicket.For(publication.Id, _desk.Clock.GetUtcNow()), isProven, $"client-{number}")).Outcome;
+    }
+
+    [Test]
+    public async Task A_full_inbox_is_told_when_the_link_is_followed_and_the_message_waits_on()
+    {
+        await _desk.SendAsync(await _desk.FillAsync(proves: false));
+        await using (var db = await _desk.Studio.OpenAsync())
+        {
+            for (var number = 0; number < Message.MostPerPortfolio; number++)
+                db.Add(Message.Delivered(_desk.Owner, _desk.Portfolio, Letter.Of("Ada Byron", "ada@example.com", "Hello"), _desk.Clock.GetUtcNow()));
+            await db.SaveChangesAsync();
+        }
+
+        var link = await _desk.MailedLinkAsync();
+        var full = await _desk.Visitor.PostAsync(link, null);
+        Assert.That((full.StatusCode, await TextAsync(full)), Is.EqualTo((HttpStatusCode.ServiceUnavailable, "<h1>Not delivered yet</h1>")));
+        await _desk.Messages.DeleteAllAsync(_desk.Owner, _desk.Portfolio);
+        Assert.That(await TextAsync(await _desk.Visitor.PostAsync(link, null)), Is.EqualTo("<h1>Delivered</h1>"));
     }
 
     [Test]

@@ -4,9 +4,11 @@ using Microsoft.Extensions.DependencyInjection;
 using ResumeStudio.Core.Domains;
 using ResumeStudio.Core.Portfolios.Examples;
 using ResumeStudio.Data;
+using ResumeStudio.Testing;
 using ResumeStudio.Web.Features.Domains;
 using ResumeStudio.Web.Features.Portfolios;
 using ResumeStudio.Web.Features.Publishing;
+using ResumeStudio.Web.Platform;
 using ResumeStudio.Web.Tests.Pdf;
 
 namespace ResumeStudio.Web.Tests.Domains;
@@ -186,6 +188,43 @@ public sealed class OwnHostTests
         Assert.That((answers[20], ask.IsLimited("mara-21.studio.example.net"), ask.IsLimited("mara-1.studio.example.net")), Is.EqualTo((false, true, false)));
         await publisher.RunAsync(_owner, _portfolio, "mara-1", allowsIndexing: true);
         Assert.That(await ask.MayHaveAsync("mara-1.studio.example.net"), Is.True);
+    }
+
+    [Test]
+    public async Task A_restart_does_not_begin_the_count_of_new_names_anew()
+    {
+        var (contexts, clock) = (_studio.Services.GetRequiredService<IDbContextFactory<StudioDbContext>>(), new SteppedClock());
+        for (var name = 1; name <= CertificateGrant.MostPerDay; name++) Assert.That(await new CertificateGrants(contexts, clock).HasAsync($"mara-{name}.example.org", _owner), Is.True);
+        var restarted = new CertificateGrants(contexts, clock);
+        Assert.That((await restarted.HasAsync("new.example.org", _owner), await restarted.HasAsync("mara-1.example.org", _owner)), Is.EqualTo((false, true)));
+        clock.Advance(CertificateGrant.Day);
+        Assert.That((await restarted.HasAsync("new.example.org", _owner), restarted.IsLimited("new.example.org")), Is.EqualTo((true, false)));
+    }
+
+    [Test]
+    public async Task A_flood_of_invented_names_seldom_reads_the_database_and_no_name_stays_unknown()
+    {
+        var (clock, services) = (new SteppedClock(), _studio.Services);
+        var (contexts, commits, site) = (new CountedContexts(services.GetRequiredService<IDbContextFactory<StudioDbContext>>()), services.GetRequiredService<CommitWatch>(), services.GetRequiredService<SiteAddress>());
+        var names = new AskedNames(new(contexts, commits, clock), new(contexts, commits, clock), site, new(clock), new(commits, clock));
+        for (var turn = 0; turn < 50; turn++) Assert.That(await names.FindOwnerAsync("nora.studio.example.net"), Is.Null);
+        Assert.That(contexts.Made, Is.EqualTo(1), "the same name again and again");
+        for (var turn = 0; turn < 1000; turn++) await names.FindOwnerAsync($"invented-{turn}.example.org");
+        Assert.That(contexts.Made, Is.EqualTo(200), "each time another name, all in one second");
+        clock.Advance(TimeSpan.FromSeconds(1));
+        var (nora, _) = await PublishAsync("nora");
+        Assert.That(await names.FindOwnerAsync("nora.studio.example.net"), Is.EqualTo(nora), "the commit drops the no");
+    }
+
+    private sealed class CountedContexts(IDbContextFactory<StudioDbContext> contexts) : IDbContextFactory<StudioDbContext>
+    {
+        public int Made { get; private set; }
+
+        public StudioDbContext CreateDbContext()
+        {
+            Made++;
+            return contexts.CreateDbContext();
+        }
     }
 
     private async Task<(Guid Owner, Guid Portfolio)> PublishAsync(string name)

@@ -1,9 +1,11 @@
 using System.IO.Compression;
 using System.Net;
+using System.Net.Http.Headers;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Microsoft.Extensions.DependencyInjection;
+using ResumeStudio.Core.Media;
 using ResumeStudio.Core.Portfolios;
 using ResumeStudio.Core.Portfolios.Examples;
 using ResumeStudio.Core.Resumes.Examples;
@@ -11,6 +13,7 @@ using ResumeStudio.Data;
 using ResumeStudio.Web.Features.Portfolios;
 using ResumeStudio.Web.Features.Publishing;
 using ResumeStudio.Web.Features.Resumes;
+using ResumeStudio.Web.Platform.Files;
 
 namespace ResumeStudio.Web.Tests.Publishing;
 
@@ -182,11 +185,68 @@ public sealed partial class PublishedSiteTests
         Assert.That(resume.RootElement.GetProperty("basics").TryGetProperty("summary", out var summary) ? summary.GetString() : "", Is.Empty);
     }
 
+    [Test]
+    public async Task A_person_has_one_export_made_at_a_time_and_so_many_an_hour()
+    {
+        var turns = _studio.Services.GetRequiredService<ExportTurns>();
+        using var owner = await _studio.NewClientAsync(await UserAsync(_owner));
+        using (turns.Take(_owner).Turn)
+        {
+            var busy = await owner.GetAsync($"/portfolios/{_portfolio}/portfolio.zip");
+            Assert.That((busy.StatusCode, busy.Headers.RetryAfter is not null), Is.EqualTo((HttpStatusCode.TooManyRequests, true)));
+            Assert.That(turns.Take(Guid.CreateVersion7()).Turn, Is.Not.Null, "others have turns of their own");
+        }
+
+        for (var turn = 0; turn < 2; turn++) Assert.That((await owner.GetAsync($"/portfolios/{_portfolio}/portfolio.zip")).StatusCode, Is.EqualTo(HttpStatusCode.OK));
+        Assert.That(Directory.GetFiles(_studio.Services.GetRequiredService<StudioPaths>().Folder("temporary")), Is.Empty);
+        for (var turn = 3; turn < 20; turn++) turns.Take(_owner).Turn!.Dispose();
+        Assert.That(turns.Take(_owner).Wait, Is.GreaterThan(TimeSpan.FromMinutes(1)));
+    }
+
+    [Test]
+    public async Task A_picture_is_asked_for_each_time_and_ends_with_its_publication()
+    {
+        var picture = await AddPictureAsync();
+        await ShowAsync(picture);
+        var path = $"/p/mara/media/{picture.Id:D}/{picture.Width}.webp";
+        var first = await _visitor.GetAsync(path);
+        Assert.That((first.StatusCode, first.Headers.CacheControl!.ToString()), Is.EqualTo((HttpStatusCode.OK, "no-cache")));
+        Assert.That(await AgainAsync(path, first.Headers.ETag!), Is.EqualTo(HttpStatusCode.NotModified));
+        Assert.That(await AgainAsync(path, new("\"other\"")), Is.EqualTo(HttpStatusCode.OK));
+        await Publisher.CloseAsync(_owner, _portfolio);
+        Assert.That(await AgainAsync(path, first.Headers.ETag!), Is.EqualTo(HttpStatusCode.NotFound));
+    }
+
     [TestCase("/p/nobody")]
     [TestCase("/p/mara/media/0199aaaa-0000-7000-8000-000000000000/480.webp")]
     [TestCase("/p/mara/preview.jpg")]
     [TestCase("/p/mara/unknown")]
     public async Task What_is_not_there_answers_404(string path) => Assert.That((await _visitor.GetAsync(path)).StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
+
+    private async Task<MediaFile> AddPictureAsync()
+    {
+        var picture = MediaFile.Picture(_owner, 480, 300, 3, TimeProvider.System.GetUtcNow());
+        await _studio.Services.GetRequiredService<IFileStore>().SaveAsync(picture.PictureKey(480), new byte[] { 1, 2, 3 });
+        await using var db = await Pdf.PdfStudio.OpenAsync(_studio);
+        db.Add(picture);
+        await db.SaveChangesAsync();
+        return picture;
+    }
+
+    private async Task ShowAsync(MediaFile picture)
+    {
+        var documents = _studio.Services.GetRequiredService<PortfolioDocumentService>();
+        var opened = await documents.OpenAsync(_owner, _portfolio);
+        opened.Document.Projects[0].Images.Add(new() { MediaId = picture.Id, Width = picture.Width, Height = picture.Height, Alt = "A chart" });
+        await documents.SaveAsync(_owner, _portfolio, opened.Version, opened.Document);
+        await Publisher.RunAsync(_owner, _portfolio, "mara", allowsIndexing: true);
+    }
+
+    private async Task<HttpStatusCode> AgainAsync(string path, EntityTagHeaderValue tag)
+    {
+        using var again = new HttpRequestMessage(HttpMethod.Get, path) { Headers = { IfNoneMatch = { tag } } };
+        return (await _visitor.SendAsync(again)).StatusCode;
+    }
 
     private async Task<Data.Accounts.User> UserAsync(Guid id)
     {
