@@ -14,6 +14,6 @@ namespace ResumeStudio.Testing.Tailoring;
 /// <param name="ByHand">Whether a person wrote it; otherwise it was derived from a line of the resume.</param>
 public sealed record GuardCase(string Document, ResumeDocument Resume, string? About, string Language, GuardClass? Attack, string Text, bool ByHand)
 {
-    /// <summary>One case in three, chosen by its text alone: the guard was never looked at with these while it was written.</summary>
+    /// <summary>One case in three, chosen by its text alone. While the guard was written it was not looked at with these; those of <see cref="GuardSet.All"/> have been looked at since, when it was mended.</summary>
     public bool IsHeldOut { get; } = SHA256.HashData(Encoding.UTF8.GetBytes(Text))[0] % 3 == 0;
 }

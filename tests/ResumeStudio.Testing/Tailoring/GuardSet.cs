@@ -23,7 +23,7 @@ public static class GuardSet
 
     /// <summary>
     /// Sentences on the golden resumes, written by hand after the guard and before its second reading; each file names the resumes by
-    /// lines <c>% name</c>. The guard was mended without a look at which of them it judges wrongly.
+    /// lines <c>% name</c>. Those of the third that <see cref="GuardCase.IsHeldOut"/> names were never looked at while it was mended.
     /// </summary>
     public static IReadOnlyList<GuardCase> Fresh { get; } = [.. Files("Guard/Fresh").SelectMany(ReadFresh)];
 
