@@ -33,7 +33,8 @@ public sealed partial class Anonymity
         var references = document.Sections.SelectMany(section => section.Items).OfType<ReferenceItem>().ToList();
         var names = references.Select(reference => reference.Name).Append(basics.Name).SelectMany(name => Word().Matches(name)).Select(word => word.Value).Where(word => word.Length >= LeastName);
         var details = basics.Profiles.Select(profile => profile.Username).Concat([basics.Location.Address, basics.Location.PostalCode]).Select(detail => detail.Trim()).Where(detail => detail.Length >= LeastDetail);
-        return new(names.Concat(details), references.Select(reference => reference.Phone).Append(basics.Phone));
+        var places = basics.Profiles.SelectMany(profile => PlacesOf(profile.Url, isOwn: false)).Concat(PlacesOf(basics.Url, isOwn: true));
+        return new(names.Concat(details).Concat(places), references.Select(reference => reference.Phone).Append(basics.Phone));
     }
 
     /// <summary>The text with <see cref="Mark"/> in place of what must not be told.</summary>
@@ -44,10 +45,21 @@ public sealed partial class Anonymity
         return _phones.Count == 0 ? bare : Number().Replace(bare, number => IsPhone(DigitsOf(number.Value)) ? Mark : number.Value);
     }
 
+    // "maralindqvist.dev" in a line is a link too. A site of many people is named only together with the page on it.
+    private static IEnumerable<string> PlacesOf(string url, bool isOwn)
+    {
+        var place = Scheme().Replace(url.Trim(), "").TrimEnd('/');
+        if (place.Length >= LeastDetail) yield return place;
+        if (isOwn && place.IndexOf('/') is >= LeastDetail and var end) yield return place[..end];
+    }
+
     // "+49 30 5550117" and "030 5550117" are one telephone: the end tells.
     private bool IsPhone(string digits) => digits.Length >= LeastDigits && _phones.Exists(phone => phone.EndsWith(digits.TrimStart('0'), StringComparison.Ordinal) || digits.EndsWith(phone.TrimStart('0'), StringComparison.Ordinal));
 
     private static string DigitsOf(string text) => string.Concat(text.Where(char.IsAsciiDigit));
+
+    [GeneratedRegex(@"^(?:https?://)?(?:www\.)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Scheme();
 
     [GeneratedRegex(@"[\p{L}\p{M}'’-]+", RegexOptions.CultureInvariant)]
     private static partial Regex Word();

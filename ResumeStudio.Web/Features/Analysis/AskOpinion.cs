@@ -35,8 +35,11 @@ public sealed class AskOpinion(IDbContextFactory<StudioDbContext> contexts, Mode
         var (run, document) = await ReadAsync(ownerId, resumeId, stop);
         var request = ModelRequest.Of(ownerId, Prompt, PromptResume.Of(document));
         if (request.Letters > MostLetters) throw new RuleViolation("This resume is too long to be sent to a model. Its analysis by rules is whole.");
-        var (draft, by) = await gateway.AskAndNameAsync<OpinionDraft>(request, answer => ProblemOf(answer, document), stop);
-        await KeepAsync(run, OpinionCheck.Of(draft, document), by.Name, by.Model, stop);
+        await gateway.AskAsync<OpinionDraft>(request, answer => ProblemOf(answer, document), async (draft, by) =>
+        {
+            await KeepAsync(run, OpinionCheck.Of(draft, document), by.Name, by.Model, stop);
+            return true;
+        }, stop);
     }
 
     private async Task<(AnalysisRun Run, ResumeDocument Document)> ReadAsync(Guid ownerId, Guid resumeId, CancellationToken stop)

@@ -9,9 +9,10 @@ namespace ResumeStudio.Web.Features.Models;
 /// <summary>One call to one provider, with its row from the first to the last moment.</summary>
 internal sealed class ModelExchange(ModelLine line, ModelRequest request, CallLog log)
 {
-    private const int MostLetters = 60_000;
+    private const int MostLettersPerToken = 16;
     private readonly StringBuilder _answer = new();
     private ModelUsage? _told;
+    private int _asked;
 
     public Guid CallId { get; private set; }
 
@@ -23,6 +24,7 @@ internal sealed class ModelExchange(ModelLine line, ModelRequest request, CallLo
     /// <summary>The answer piece by piece; afterwards <see cref="Failure"/> tells whether it is whole.</summary>
     public async IAsyncEnumerable<string> RunAsync(IReadOnlyList<ChatMessage> messages, ChatOptions options, [EnumeratorCancellation] CancellationToken stop)
     {
+        _asked = messages.Sum(message => message.Text.Length);
         CallId = await log.SendAsync(request, line.Provider, stop);
         var outcome = ModelOutcome.Stopped;
         try
@@ -62,10 +64,10 @@ internal sealed class ModelExchange(ModelLine line, ModelRequest request, CallLo
     {
         _answer.Append(update.Text);
         if (update.Contents.OfType<UsageContent>().FirstOrDefault() is { Details: var usage }) _told = new((int)(usage.InputTokenCount ?? 0), (int)(usage.OutputTokenCount ?? 0), IsGuess: false);
-        if (_answer.Length > MostLetters) Failure = new(ModelOutcome.TooLarge, "The answer is too long.");
+        if (_answer.Length > request.Prompt.MostTokens * MostLettersPerToken) Failure = new(ModelOutcome.TooLarge, "The answer is too long.");
     }
 
     // A provider that never took the call charges nothing; one that began may, even when it did not tell.
     private ModelUsage UsageOf(ModelOutcome outcome) => _told ??
-        (_answer.Length == 0 && outcome is ModelOutcome.Busy or ModelOutcome.Refused or ModelOutcome.Unavailable ? new(0, 0, IsGuess: false) : ModelUsage.Guess(request.Letters, _answer.Length));
+        (_answer.Length == 0 && outcome is ModelOutcome.Busy or ModelOutcome.Refused or ModelOutcome.Unavailable ? new(0, 0, IsGuess: false) : ModelUsage.Guess(_asked, _answer.Length));
 }

@@ -17,11 +17,14 @@ public sealed class ModelGateway(ModelDesk desk, CreditService credits, CallLog 
     private static readonly RateLimit PerPerson = new("models", 30, TimeSpan.FromMinutes(1));
 
     /// <summary>The answer as it is written. When it breaks off, an exception ends it: what came before is no answer.</summary>
+    /// <param name="request">The question.</param>
+    /// <param name="isOfUse">Whether something is left of the whole answer; when nothing is, it costs nothing.</param>
+    /// <param name="stop">Ends it early.</param>
     /// <exception cref="ModelRefusal">No model may be asked.</exception>
     /// <exception cref="RuleViolation">This person asks too fast.</exception>
     /// <exception cref="ModelSilence">No whole answer came.</exception>
     /// <exception cref="Core.Billing.InsufficientCredits">It costs more credits than there are.</exception>
-    public async IAsyncEnumerable<string> StreamAsync(ModelRequest request, [EnumeratorCancellation] CancellationToken stop = default)
+    public async IAsyncEnumerable<string> StreamAsync(ModelRequest request, Func<string, bool>? isOfUse = null, [EnumeratorCancellation] CancellationToken stop = default)
     {
         var lines = await LinesAsync(request, stop);
         await using var charge = await ModelCharge.BeginAsync(credits, request, stop);
@@ -33,7 +36,7 @@ public sealed class ModelGateway(ModelDesk desk, CreditService credits, CallLog 
             await foreach (var piece in last.RunAsync(request.Messages, options, stop)) yield return piece;
             if (last.Failure is null)
             {
-                await charge.SettleAsync();
+                if (isOfUse?.Invoke(last.Answer) is not false) await charge.SettleAsync();
                 yield break;
             }
 
@@ -48,18 +51,12 @@ public sealed class ModelGateway(ModelDesk desk, CreditService credits, CallLog 
     /// <summary>An answer in the form of <typeparamref name="T"/>, checked by us. A wrong one is sent back once with what is wrong.</summary>
     /// <param name="request">The question.</param>
     /// <param name="problemOf">What else is wrong with an answer, in words for the model, or null.</param>
+    /// <param name="deliver">Keeps what came of the answer and tells whether that is anything. When it is nothing, or cannot be kept, it costs nothing.</param>
     /// <param name="stop">Ends it early.</param>
     /// <exception cref="ModelRefusal">No model may be asked.</exception>
     /// <exception cref="ModelSilence">No usable answer came.</exception>
     /// <exception cref="Core.Billing.InsufficientCredits">It costs more credits than there are.</exception>
-    public async Task<T> AskAsync<T>(ModelRequest request, Func<T, string?>? problemOf = null, CancellationToken stop = default) where T : class =>
-        (await AskAndNameAsync(request, problemOf, stop)).Answer;
-
-    /// <summary>The same, with the provider that gave the answer.</summary>
-    /// <exception cref="ModelRefusal">No model may be asked.</exception>
-    /// <exception cref="ModelSilence">No usable answer came.</exception>
-    /// <exception cref="Core.Billing.InsufficientCredits">It costs more credits than there are.</exception>
-    public async Task<(T Answer, ModelProvider By)> AskAndNameAsync<T>(ModelRequest request, Func<T, string?>? problemOf = null, CancellationToken stop = default) where T : class
+    public async Task<T> AskAsync<T>(ModelRequest request, Func<T, string?>? problemOf = null, Func<T, ModelProvider, Task<bool>>? deliver = null, CancellationToken stop = default) where T : class
     {
         var lines = await LinesAsync(request, stop);
         await using var charge = await ModelCharge.BeginAsync(credits, request, stop);
@@ -69,8 +66,8 @@ public sealed class ModelGateway(ModelDesk desk, CreditService credits, CallLog 
             var form = new JsonExchange<T>(line, request, log, problemOf);
             if (await form.RunAsync(stop) is { } answer)
             {
-                await charge.SettleAsync();
-                return (answer, line.Provider);
+                if (deliver is null || await deliver(answer, line.Provider)) await charge.SettleAsync();
+                return answer;
             }
 
             Note(line, form.Failure!);

@@ -33,9 +33,13 @@ public sealed class WordLines(IDbContextFactory<StudioDbContext> contexts, Model
         var told = new { Asked = posting.Requirements.Select(requirement => requirement.Text), Entries = PromptResume.Of(document).Entries.Where(entry => entry.Lines.Count > 0) };
         var request = ModelRequest.Of(ownerId, prompt, told, ("count", WordedLines.MostLines.ToString(CultureInfo.InvariantCulture)), ("language", LanguageNames.Of(document.Language)));
         if (request.Letters > MostLetters) throw new RuleViolation("Resume and posting together are too long to be sent to a model. The proposals by rules are whole.");
-        var (draft, by) = await gateway.AskAndNameAsync<LinesDraft>(request, stop: stop);
-        var edits = WordedLines.Of(draft, by.Model, document, posting, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
-        await OfferAsync(ownerId, runId, edits, stop);
+        IReadOnlyList<ProposedEdit> edits = [];
+        await gateway.AskAsync<LinesDraft>(request, deliver: async (draft, by) =>
+        {
+            edits = WordedLines.Of(draft, by.Model, document, posting, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
+            await OfferAsync(ownerId, runId, edits, stop);
+            return edits.Count > 0;
+        }, stop: stop);
         return edits.Count;
     }
 

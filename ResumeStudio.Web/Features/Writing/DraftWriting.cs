@@ -11,6 +11,9 @@ namespace ResumeStudio.Web.Features.Writing;
 /// <summary>Lets a model phrase what a resume says. Every state of the draft has passed the guard; it is a proposal, and changes nothing.</summary>
 public sealed class DraftWriting(ModelGateway gateway)
 {
+    // Letters between two states: a state costs a check of all that was written, and some models write letter by letter.
+    private const int ShownEach = 12;
+
     /// <summary>Rewrites one line. The document is read at once; later changes do not matter.</summary>
     /// <exception cref="Data.NotFoundException">The line is gone.</exception>
     public IAsyncEnumerable<Draft> LineAsync(Guid ownerId, ResumeDocument document, Guid bulletId, LineTask task, CancellationToken stop = default)
@@ -33,13 +36,15 @@ public sealed class DraftWriting(ModelGateway gateway)
 
     private async IAsyncEnumerable<Draft> GuardAsync(ModelRequest request, Func<string, GuardReport> guard, [EnumeratorCancellation] CancellationToken stop)
     {
-        var written = new StringBuilder();
-        await foreach (var piece in gateway.StreamAsync(request, stop))
+        var (written, shown) = (new StringBuilder(), 0);
+        await foreach (var piece in gateway.StreamAsync(request, whole => guard(WrittenText.Of(whole)).Safe.Length > 0, stop))
         {
             written.Append(piece);
+            if (written.Length < shown + ShownEach) continue;
             // A word that is still being written may read as another one: 4 is not 42.
             var text = written.ToString();
             if (text.LastIndexOf(' ') is > 0 and var end) yield return Draft.Of(guard(WrittenText.Of(text[..end])), whole: false);
+            shown = text.Length;
         }
 
         yield return Draft.Of(guard(WrittenText.Of(written.ToString())), whole: true);

@@ -11,7 +11,12 @@ public sealed class SuggestSkills(ModelGateway gateway)
     public async Task<IReadOnlyList<SkillIdea>> RunAsync(Guid ownerId, ResumeDocument document, CancellationToken stop = default)
     {
         var help = SkillHelp.Of(document);
-        var answer = await gateway.AskAsync<SkillList>(ModelRequest.Of(ownerId, PromptFiles.Get("suggest-skills"), PromptResume.Of(document)), stop: stop);
-        return help.Proven(answer.Skills);
+        IReadOnlyList<SkillIdea> ideas = [];
+        await gateway.AskAsync<SkillList>(ModelRequest.Of(ownerId, PromptFiles.Get("suggest-skills"), PromptResume.Of(document)), deliver: (answer, _) =>
+        {
+            ideas = help.Proven(answer.Skills);
+            return Task.FromResult(ideas.Count > 0);
+        }, stop: stop);
+        return ideas;
     }
 }

@@ -30,9 +30,11 @@ public sealed class PromptResumeTests
     [TestCase("Cut costs by 1 200 000 EUR from 2019-2021", "Cut costs by 1 200 000 EUR from 2019-2021")]
     [TestCase("Led tamarack planting", "Led tamarack planting")]
     [TestCase("Recommended by Ottilie", "Recommended by […]")]
+    [TestCase("Built maralindqvist.dev and www.maralindqvist.dev/cv", "Built […] and […]")]
+    [TestCase("Sources at github.com/tamarack, as on github.com", "Sources at […], as on github.com")]
     public void Texts_lose_what_tells_a_person_and_nothing_else(string text, string told)
     {
-        var document = new ResumeDocument { Basics = new() { Name = "Mara Lindqvist", Phone = "+49 30 5550117" }, Sections = [new() { Kind = SectionKind.References, Items = [new ReferenceItem { Name = "Ottilie Brandt" }] }] };
+        var document = new ResumeDocument { Basics = new() { Name = "Mara Lindqvist", Phone = "+49 30 5550117", Url = "https://www.maralindqvist.dev/en/", Profiles = [new() { Url = "https://github.com/tamarack" }] }, Sections = [new() { Kind = SectionKind.References, Items = [new ReferenceItem { Name = "Ottilie Brandt" }] }] };
         Assert.That(Anonymity.Of(document).Scrub(text), Is.EqualTo(told));
     }
 

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ResumeStudio.Core.Models;
 using ResumeStudio.Data;
 using ResumeStudio.Testing.Models;
+using ResumeStudio.Web.Features.Billing;
 using ResumeStudio.Web.Features.Models;
 
 namespace ResumeStudio.Web.Tests.Models;
@@ -43,9 +44,11 @@ public abstract class ModelDeskTest
     protected async Task<string> StreamAsync(string text, CancellationToken stop = default)
     {
         var answer = "";
-        await foreach (var piece in Gateway.StreamAsync(ModelRequest.Of(Owner, Prompt, new { text }), stop)) answer += piece;
+        await foreach (var piece in Gateway.StreamAsync(ModelRequest.Of(Owner, Prompt, new { text }), stop: stop)) answer += piece;
         return answer;
     }
+
+    protected async Task<int?> BalanceAsync() => (await Studio.Services.GetRequiredService<CreditService>().QuoteAsync(Owner, 1)).Balance;
 
     protected async Task<List<ModelCall>> CallsAsync()
     {

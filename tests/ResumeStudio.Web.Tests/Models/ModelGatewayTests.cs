@@ -163,6 +163,18 @@ public sealed class ModelGatewayTests : ModelDeskTest
     }
 
     [Test]
+    public async Task An_answer_of_which_nothing_is_left_or_kept_is_not_charged()
+    {
+        await OpenAsync([.. Provider(0, _server, "Machine room"), ("Credits:Monthly", "5")]);
+        await Gateway.AskAsync<Skills>(Ask("formed"), deliver: (_, _) => Task.FromResult(false));
+        Assert.ThrowsAsync<RuleViolation>(() => Gateway.AskAsync<Skills>(Ask("formed"), deliver: (_, _) => throw new RuleViolation("The place for it is gone.")));
+        await foreach (var _ in Gateway.StreamAsync(Ask("plain"), isOfUse: _ => false)) { }
+        Assert.That(await BalanceAsync(), Is.EqualTo(5));
+        await Gateway.AskAsync<Skills>(Ask("formed"), deliver: (_, by) => Task.FromResult(by.Name == "Machine room"));
+        Assert.That(await BalanceAsync(), Is.EqualTo(3));
+    }
+
+    [Test]
     public async Task Whoever_leaves_in_the_middle_is_not_charged_and_the_row_says_so()
     {
         await OpenAsync([.. Provider(0, _server, "Machine room"), ("Credits:Monthly", "5")]);
@@ -197,8 +209,6 @@ public sealed class ModelGatewayTests : ModelDeskTest
     }
 
     private ModelRequest Ask(string text) => ModelRequest.Of(Owner, Prompt, new { text });
-
-    private async Task<int?> BalanceAsync() => (await Studio.Services.GetRequiredService<CreditService>().QuoteAsync(Owner, 1)).Balance;
 
     private sealed record Skills([property: System.Text.Json.Serialization.JsonPropertyName("skills")] IReadOnlyList<string> Names);
 }

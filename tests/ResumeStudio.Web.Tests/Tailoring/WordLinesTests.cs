@@ -69,10 +69,10 @@ public sealed class WordLinesTests : ModelDeskTest
     }
 
     [Test]
-    public async Task What_the_entry_does_not_prove_is_never_proposed()
+    public async Task What_the_entry_does_not_prove_is_never_proposed_nor_charged()
     {
         await TailorAsync("inventive");
-        Assert.That(await Words.RunAsync(Owner, _run), Is.Zero);
+        Assert.That((await Words.RunAsync(Owner, _run), await BalanceAsync()), Is.EqualTo((0, 9)));
         Assert.That((await Runs.ReadAsync(Owner, _run)).Edits, Has.None.Matches<ProposedEdit>(edit => edit.Model is not null));
     }
 
@@ -93,7 +93,7 @@ public sealed class WordLinesTests : ModelDeskTest
 
     private async Task TailorAsync(string? model)
     {
-        await OpenAsync([.. model is null ? [] : Provider(0, _server, "Test provider", model)]);
+        await OpenAsync([("Credits:Monthly", "9"), .. model is null ? [] : Provider(0, _server, "Test provider", model)]);
         _resume = await Studio.Services.GetRequiredService<ResumeService>().CreateAsync(Owner, "Engineer", DocumentJson.Copy(Person));
         var posting = await Studio.Services.GetRequiredService<PostingService>().CreateAsync(Owner, new("Platform engineer", "Cloudberry", "", "en", "Requirements:\n- Experience with PostgreSQL migrations\n- Kubernetes and Terraform"));
         _run = await Studio.Services.GetRequiredService<RequestTailoring>().RunAsync(Owner, _resume, posting);

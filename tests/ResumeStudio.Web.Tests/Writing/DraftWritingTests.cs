@@ -46,8 +46,11 @@ public sealed class DraftWritingTests : ModelDeskTest
     }
 
     [Test]
-    public async Task Of_an_answer_without_a_true_word_nothing_is_left() =>
+    public async Task Of_an_answer_without_a_true_word_nothing_is_left_and_nothing_charged()
+    {
         Assert.That((await WriteAsync("nothing true here"))[^1].Text, Is.Empty);
+        Assert.That(await BalanceAsync(), Is.EqualTo(9));
+    }
 
     [Test]
     public async Task An_instruction_inside_the_resume_stays_data_and_what_an_obeying_model_invents_is_taken_out()

@@ -1,4 +1,4 @@
-using ResumeStudio.Core.Common;
+using ResumeStudio.Web.Features.Resumes;
 
 namespace ResumeStudio.Web.Features.Writing.Components;
 
@@ -27,15 +27,19 @@ public sealed class DraftRun(Action changed) : IDisposable
                 changed();
             }
 
-            if (Draft is not { Text.Length: > 0 }) (Draft, Problem) = (null, "Nothing of what the model wrote is in your resume, so nothing is left of it.");
+            if (Draft is not { Text.Length: > 0 }) (Draft, Problem) = (null, "Nothing of what the model wrote is in your resume, so nothing is left of it. It was not charged.");
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
             (Draft, Problem) = (null, null);
         }
-        catch (Exception failure) when (failure is RuleViolation or Data.NotFoundException)
+        catch (Data.NotFoundException)
         {
-            (Draft, Problem) = (null, failure is RuleViolation ? failure.Message : "This line is no longer there.");
+            (Draft, Problem) = (null, "This line is no longer there.");
+        }
+        catch (Exception failure) when (SaveFailure.Words(failure) is { } words)
+        {
+            (Draft, Problem) = (null, words);
         }
         finally
         {
