@@ -1,5 +1,4 @@
 using ResumeStudio.Core.Resumes;
-using ResumeStudio.Core.Resumes.Fields;
 using ResumeStudio.Core.Resumes.Items;
 using ResumeStudio.Core.Resumes.Places;
 
@@ -31,14 +30,8 @@ public static class TailoredDocument
 
     private static void Write(ResumeDocument document, string address, string text)
     {
-        if (address == NewSummary)
-        {
-            SummaryOf(document).Text = text;
-            return;
-        }
-
-        if (DocumentPlaces.Find(document, address)?.Value is Bullet line) line.Text = text;
-        else if (DocumentPlaces.Find(document, address)?.Value is { } part) FieldMap.Of(part.GetType()).FirstOrDefault(field => address.EndsWith("." + field.Name, StringComparison.Ordinal))?.Set(part, text);
+        if (address == NewSummary) SummaryOf(document).Text = text;
+        else FieldText.Write(document, address, text);
     }
 
     private static TextItem SummaryOf(ResumeDocument document)

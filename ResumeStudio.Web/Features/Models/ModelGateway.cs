@@ -28,12 +28,11 @@ public sealed class ModelGateway(ModelDesk desk, CreditService credits, CallLog 
     {
         var lines = await LinesAsync(request, stop);
         await using var charge = await ModelCharge.BeginAsync(credits, request, stop);
-        var options = new ChatOptions { MaxOutputTokens = request.Prompt.MostTokens };
         ModelExchange? last = null;
         foreach (var line in lines)
         {
             last = new ModelExchange(line, request, log);
-            await foreach (var piece in last.RunAsync(request.Messages, options, stop)) yield return piece;
+            await foreach (var piece in last.RunAsync(request.Messages, new() { MaxOutputTokens = request.Prompt.MostTokens }, stop)) yield return piece;
             if (last.Failure is null)
             {
                 if (isOfUse?.Invoke(last.Answer) is not false) await charge.SettleAsync();
@@ -41,8 +40,7 @@ public sealed class ModelGateway(ModelDesk desk, CreditService credits, CallLog 
             }
 
             Note(line, last.Failure);
-            // Words that were shown cannot be taken back for another model's.
-            if (last.Answer.Length > 0) break;
+            if (last.Answer.Length > 0) break; // Words that were shown cannot be taken back for another model's.
         }
 
         throw new ModelSilence(last!.Failure!.Outcome);

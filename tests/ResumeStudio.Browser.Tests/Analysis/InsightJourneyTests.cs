@@ -72,6 +72,31 @@ public sealed class InsightJourneyTests : JourneyTest
     }
 
     [Test]
+    public async Task A_line_is_mended_beside_its_report_with_a_word_that_was_offered_and_taken_back()
+    {
+        await OpenReportAsync();
+        var finding = Page.Locator(".check").Filter(new() { HasText = "R-W9" }).Locator(".finding").Filter(new() { HasText = Unknown });
+        await finding.GetByRole(AriaRole.Button, new() { Name = "Fix here" }).ClickAsync();
+        var text = finding.GetByRole(AriaRole.Textbox);
+        await Expect(text).ToHaveValueAsync($"Cut the {Unknown} from 40 minutes to six for 60 services");
+        await AssertAccessibleAsync();
+        await AssertFitsPhoneAsync();
+        await text.FillAsync("Cut the build from 40 minutes to six for 60 services");
+        await finding.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
+        await finding.GetByText("Saved. It counts from the next analysis on.").WaitForAsync();
+        Assert.That(await LineAsync(), Is.EqualTo("Cut the build from 40 minutes to six for 60 services"));
+        await AssertAccessibleAsync();
+        await finding.GetByRole(AriaRole.Button, new() { Name = "Undo" }).ClickAsync();
+        await finding.GetByRole(AriaRole.Button, new() { Name = "Fix here" }).WaitForAsync();
+        Assert.That(await LineAsync(), Does.Contain(Unknown));
+        await WeakOpener.GetByRole(AriaRole.Button, new() { Name = "Fix here" }).ClickAsync();
+        var offer = WeakOpener.Locator("button.chip").First;
+        var word = await offer.InnerTextAsync();
+        await offer.ClickAsync();
+        await Expect(WeakOpener.GetByRole(AriaRole.Textbox)).ToHaveValueAsync(Weak.Replace("Responsible for", char.ToUpperInvariant(word[0]) + word[1..]));
+    }
+
+    [Test]
     public async Task A_word_that_the_checker_does_not_know_is_kept_and_counts_from_the_next_analysis_on()
     {
         await OpenReportAsync();
@@ -124,6 +149,9 @@ public sealed class InsightJourneyTests : JourneyTest
     private async Task<string> PdfAddressAsync() => (await Page.Locator("a[href$='report.pdf']").First.GetAttributeAsync("href"))!;
 
     private ILocator WeakOpener => Page.Locator(".check").Filter(new() { HasText = "R-W3" }).Locator(".finding").Filter(new() { HasText = "Responsible for" });
+
+    private async Task<string> LineAsync() =>
+        (await Server.Services.GetRequiredService<DocumentService>().OpenAsync(_owner, _resume)).Document.Sections.First(section => section.Kind == SectionKind.Work).Items.OfType<WorkItem>().First().Roles[0].Highlights[1].Text;
 
     private async Task OpenReportAsync()
     {

@@ -33,13 +33,9 @@ public sealed class DraftRun(Action changed) : IDisposable
         {
             (Draft, Problem) = (null, null);
         }
-        catch (Data.NotFoundException)
-        {
-            (Draft, Problem) = (null, "This line is no longer there.");
-        }
         catch (Exception failure) when (SaveFailure.Words(failure) is { } words)
         {
-            (Draft, Problem) = (null, words);
+            (Draft, Problem) = (null, failure is Data.NotFoundException ? "This line is no longer there." : words);
         }
         finally
         {
