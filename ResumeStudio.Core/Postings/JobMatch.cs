@@ -34,7 +34,7 @@ public sealed class JobMatch
         if (state != MatchState.Scored) return new(state, Posting.Language, null, [], [.. Posting.Requirements.Select(NotShown)], [], null, [], []);
         var speech = Posting.Speech!;
         var resume = new ResumeTerms(document, speech);
-        var judge = new RequirementJudge(resume, new Schooling(document), Career.Of(document, day), speech);
+        var judge = new RequirementJudge(resume, new Schooling(document), (Career.Of(document, day), DatedRoles.Of(document)), speech);
         List<RequirementResult> requirements = [.. _requirements.Select(judge.Judge)];
         List<KeywordResult> keywords = [.. _keywords.Select(keyword => KeywordReader.Find(keyword, resume))];
         var title = TitleJudge.Judge(document, Posting.Input.Title, speech);

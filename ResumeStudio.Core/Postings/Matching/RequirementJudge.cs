@@ -5,7 +5,7 @@ using ResumeStudio.Core.Tailoring.Reading;
 namespace ResumeStudio.Core.Postings.Matching;
 
 /// <summary>Holds requirements against one resume (rule R-M1).</summary>
-internal sealed class RequirementJudge(ResumeTerms resume, Schooling schooling, Career career, PostingSpeech speech)
+internal sealed class RequirementJudge(ResumeTerms resume, Schooling schooling, (Career Career, IReadOnlyList<MatchQuote> Roles) work, PostingSpeech speech)
 {
     private const decimal Met = 0.7m, Partly = 0.34m, FewYears = 0.6m;
     private const int MostQuotes = 3, SpecialWeight = 2;
@@ -25,8 +25,9 @@ internal sealed class RequirementJudge(ResumeTerms resume, Schooling schooling, 
     private IEnumerable<Part> Years(ReadRequirement read)
     {
         if (read.Years == 0) yield break;
-        var share = career.Years >= read.Years ? 1 : career.Years >= read.Years * FewYears ? 0.5m : 0;
-        yield return new(SpecialWeight, share, [], share < 1 ? [$"{read.Years} years"] : [], $"The dates of your roles add up to {career.Years} {(career.Years == 1 ? "year" : "years")} of work in all; {read.Years} are asked for.");
+        var years = work.Career.Years;
+        var share = years >= read.Years ? 1 : years >= read.Years * FewYears ? 0.5m : 0;
+        yield return new(SpecialWeight, share, share > 0 ? work.Roles : [], share < 1 ? [$"{read.Years} years"] : [], $"The dates of your roles add up to {years} {(years == 1 ? "year" : "years")} of work in all; {read.Years} are asked for.");
     }
 
     private IEnumerable<Part> Degree(ReadRequirement read)

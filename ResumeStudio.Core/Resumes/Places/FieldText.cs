@@ -8,6 +8,11 @@ public static class FieldText
 {
     private const string OfBullet = "text";
 
+    private static readonly HashSet<string> Names = [OfBullet, .. typeof(Section).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false, ContainsGenericParameters: false }).SelectMany(FieldMap.Of).Where(field => field.ValueType == typeof(string)).Select(field => field.Name)];
+
+    /// <summary>Whether the field that an address names is a text in some part of a document; dates, lists and choices are not.</summary>
+    public static bool MayStandAt(string address) => address.Contains('.') && Names.Contains(NameOf(address));
+
     /// <summary>The text at an address as it stands in the document, Markdown included; null when the part is gone or the field holds no text.</summary>
     public static string? Read(ResumeDocument document, string address) => DocumentPlaces.Find(document, address)?.Value switch
     {

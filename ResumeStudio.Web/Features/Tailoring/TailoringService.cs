@@ -74,6 +74,8 @@ public sealed class TailoringService(IDbContextFactory<StudioDbContext> contexts
     private async Task ChangeAsync(Guid ownerId, Guid id, Action<TailoringRun> change, CancellationToken stop)
     {
         await using var db = await contexts.CreateDbContextAsync(stop);
+        // All proposals of a run are one text: of two changes at once the later would undo the earlier.
+        using var turn = await WriteGate.EnterAsync(db, stop);
         change(await db.TailoringRuns.OwnedBy(ownerId).RequireAsync(id, stop));
         await db.SaveChangesAsync(stop);
     }

@@ -56,6 +56,7 @@ public sealed class WordLines(IDbContextFactory<StudioDbContext> contexts, Model
     private async Task OfferAsync(Guid ownerId, Guid runId, IReadOnlyList<ProposedEdit> edits, CancellationToken stop)
     {
         await using var db = await contexts.CreateDbContextAsync(stop);
+        using var turn = await WriteGate.EnterAsync(db, stop);
         (await db.TailoringRuns.OwnedBy(ownerId).RequireAsync(runId, stop)).Offer(edits);
         await db.SaveChangesAsync(stop);
     }

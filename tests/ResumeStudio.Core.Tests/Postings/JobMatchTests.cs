@@ -91,6 +91,10 @@ public sealed class JobMatchTests
     public void Years_are_counted_from_the_dates(string asked, RequirementVerdict verdict) =>
         Assert.That(Match("- " + asked, person => Says(person, "Wrote tests")).Requirements[0].Verdict, Is.EqualTo(verdict));
 
+    [Test]
+    public void Years_are_shown_by_the_roles_that_add_up_to_them() =>
+        Assert.That(Match("- 5+ years of experience", person => Says(person, "Wrote tests")).Requirements[0].Quotes.Select(quote => quote.Quote), Has.Count.GreaterThan(0).And.All.Match(@", .*\d{4}"));
+
     [TestCase("Fluent German", RequirementVerdict.Met)]
     [TestCase("Good French", RequirementVerdict.PartlyMet)]
     [TestCase("Fluent Spanish", RequirementVerdict.NotShown)]

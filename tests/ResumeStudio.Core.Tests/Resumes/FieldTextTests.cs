@@ -37,5 +37,13 @@ public sealed class FieldTextTests
         Assert.That(_line.Text, Is.EqualTo("Led the **rota**"));
     }
 
+    [TestCase("0191.text", true)]
+    [TestCase("basics.headline", true)]
+    [TestCase("0191.highlights", false)]
+    [TestCase("0191.dates", false)]
+    [TestCase("theme.fontSize", false)]
+    [TestCase("text", false)]
+    public void An_address_tells_whether_a_text_may_stand_there(string address, bool may) => Assert.That(FieldText.MayStandAt(address), Is.EqualTo(may));
+
     private static string Of(Guid id, string field) => $"{DocumentParts.Address(id)}.{field}";
 }

@@ -40,6 +40,19 @@ public sealed class ReadTextFileTests
     }
 
     [Test]
+    public async Task Headers_come_first_and_a_text_box_is_read_once()
+    {
+        var text = await Files.RunAsync(Package(
+            ("word/header1.xml", Paragraphs("Mara Lindqvist, mara@example.com")), ("word/header2.xml", Paragraphs("Mara Lindqvist, mara@example.com")), ("word/footer1.xml", Paragraphs("Page 1")),
+            ("word/document.xml", $"""
+                <w:document xmlns:w="{Word}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><w:body>
+                  <w:p><w:r><mc:AlternateContent><mc:Choice><w:p><w:r><w:t>In a box</w:t></w:r></w:p></mc:Choice><mc:Fallback><w:p><w:r><w:t>In a box</w:t></w:r></w:p></mc:Fallback></mc:AlternateContent></w:r></w:p>
+                </w:body></w:document>
+                """)));
+        Assert.That(text.Split('\n', StringSplitOptions.RemoveEmptyEntries), Is.EqualTo(new[] { "Mara Lindqvist, mara@example.com", "In a box" }));
+    }
+
+    [Test]
     public void A_Word_document_that_grows_without_end_is_refused() =>
         Assert.That(Refusal(Docx($"<w:document xmlns:w=\"{Word}\"><w:body><w:p><w:t>{new string('a', 40_000_000)}</w:t></w:p></w:body></w:document>")), Does.Contain("far too large"));
 
@@ -59,12 +72,20 @@ public sealed class ReadTextFileTests
 
     private static string Refusal(byte[] file) => Assert.ThrowsAsync<RuleViolation>(() => Files.RunAsync(file))!.Message;
 
-    private static byte[] Docx(string xml, string part = "word/document.xml")
+    private static string Paragraphs(string text) => $"<w:hdr xmlns:w=\"{Word}\"><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:hdr>";
+
+    private static byte[] Docx(string xml, string part = "word/document.xml") => Package((part, xml));
+
+    private static byte[] Package(params (string Name, string Xml)[] parts)
     {
         using var file = new MemoryStream();
         using (var package = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
-        using (var writer = new StreamWriter(package.CreateEntry(part).Open()))
-            writer.Write(xml);
+            foreach (var (name, xml) in parts)
+            {
+                using var writer = new StreamWriter(package.CreateEntry(name).Open());
+                writer.Write(xml);
+            }
+
         return file.ToArray();
     }
 }
