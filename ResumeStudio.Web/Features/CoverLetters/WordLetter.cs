@@ -17,6 +17,8 @@ public sealed class WordLetter(LetterService letters, ModelGateway gateway, Time
     /// <summary>The name of what is asked.</summary>
     public const string Prompt = "draft-letter";
 
+    private const string NothingLeft = "No sentence is left: each must state facts of the resume as they stand there, without motives and without the company.";
+
     // Greeting, opening and end take the rest.
     private const int FewWords = 160, ManyWords = 210;
 
@@ -31,8 +33,13 @@ public sealed class WordLetter(LetterService letters, ModelGateway gateway, Time
         var (wish, day) = (open.Wish with { Tone = tone, Length = length }, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
         var request = Question(ownerId, open.Resume, wish, day);
         if (request.Letters > MostLetters) throw new RuleViolation("Resume and posting together are too long to be sent to a model. The draft by rules is whole.");
-        var (wording, by) = await gateway.AskAndNameAsync<LetterWording>(request, answer => WordedLetter.Of(answer, open.Resume, wish, day) is null ? "No sentence is left: each must state facts of the resume as they stand there, without motives and without the company." : null, stop);
-        return (WordedLetter.Of(wording, open.Resume, wish, day)!, by.Model);
+        var told = ((WordedLetter Letter, string Model)?)null;
+        await gateway.AskAsync<LetterWording>(request, answer => WordedLetter.Of(answer, open.Resume, wish, day) is null ? NothingLeft : null, (wording, by) =>
+        {
+            told = (WordedLetter.Of(wording, open.Resume, wish, day)!, by.Model);
+            return Task.FromResult(true);
+        }, stop);
+        return told!.Value;
     }
 
     private static ModelRequest Question(Guid ownerId, ResumeDocument document, LetterWish wish, DateOnly day)
