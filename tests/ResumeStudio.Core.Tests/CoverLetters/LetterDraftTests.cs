@@ -70,6 +70,11 @@ public sealed class LetterDraftTests
 
     [TestCase("Cut the costs of 40 ferries by 9 %.", "At Harbour Works, as Engineer, I cut the costs of 40 ferries by 9 %.")]
     [TestCase("Mentor three engineers", "At Harbour Works, as Engineer, I mentor three engineers.")]
+    [TestCase("Collaborated with nine shipyards on 40 ferries", "At Harbour Works, as Engineer, I collaborated with nine shipyards on 40 ferries.")]
+    [TestCase("Adopted by three teams of the port", null)]
+    [TestCase("Featured in the yearbook of the port", null)]
+    [TestCase("Selected for the board of the port", null)]
+    [TestCase("Research integrated into the rota of 40 ferries", null)]
     [TestCase("Processes 200,000 spans a second on one core", null)]
     [TestCase("Responsible for the rota of 40 ferries", null)]
     [TestCase("Maintaining the ledgers of three harbours", null)]
