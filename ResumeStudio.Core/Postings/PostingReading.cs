@@ -38,7 +38,7 @@ public sealed class PostingReading
     public static PostingReading Of(PostingInput input)
     {
         var text = Shortened.Cut(input.Text, PostingLimits.TextLength);
-        var language = input.Language.Length > 0 ? input.Language.Split('-')[0].ToLowerInvariant() : PostingSpeech.Guess(text);
+        var language = input.Language.Length > 0 ? input.Language.Split('-')[0].ToLowerInvariant() : PostingSpeech.Guess(PostingReader.WithoutTags(text));
         if (PostingSpeech.For(language) is not { } speech) return new(input, "");
         var reader = new PostingReader(speech);
         foreach (var line in text.Split('\n')) reader.Read(line);

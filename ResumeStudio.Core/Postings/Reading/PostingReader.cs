@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ResumeStudio.Core.Analysis.Words;
 using ResumeStudio.Core.Postings.Words;
 using ResumeStudio.Core.Resumes.Limits;
@@ -8,7 +9,7 @@ using Word = ResumeStudio.Core.Analysis.Reading.Word;
 namespace ResumeStudio.Core.Postings.Reading;
 
 /// <summary>Walks a posting line by line and collects what it asks for.</summary>
-internal sealed class PostingReader(PostingSpeech speech)
+internal sealed partial class PostingReader(PostingSpeech speech)
 {
     private const string Marks = "-–—*•·▪◦‣○●✓✔>#+~_| \t";
     private const int MostTasks = 100, MostInstructions = 5;
@@ -24,8 +25,16 @@ internal sealed class PostingReader(PostingSpeech speech)
     /// <summary>Reads one line.</summary>
     public void Read(string raw)
     {
-        var line = Clean(raw);
-        if (line.Length == 0) return;
+        var line = Clean(WithoutTags(raw));
+        if (SpeaksAsProgram().IsMatch(raw)) Note(line);
+        else if (line.Length > 0) ReadWords(raw, line);
+    }
+
+    /// <summary>A text pasted from a page's source, without its tags.</summary>
+    public static string WithoutTags(string text) => Tag().Replace(text, " ");
+
+    private void ReadWords(string raw, string line)
+    {
         if (PostingHeading.Of(line, speech) is { } heading)
         {
             _part = heading.Part;
@@ -42,13 +51,18 @@ internal sealed class PostingReader(PostingSpeech speech)
         if (sentence.Length < 2) return;
         if (IsInstruction(sentence))
         {
-            if (Instructions.Count < MostInstructions) Instructions.Add(sentence);
+            Note(sentence);
             return;
         }
 
         if (_part == PostingPart.Tasks && Tasks.Count < MostTasks) Tasks.Add(sentence);
         var tokens = Token.ListOf(sentence);
         if (ImportanceOf(tokens) is { } importance) Requirements.Add(new(Requirements.Count + 1, sentence, importance, Has(speech.ForApplication, tokens)));
+    }
+
+    private void Note(string instruction)
+    {
+        if (Instructions.Count < MostInstructions && instruction.Length > 0) Instructions.Add(Shortened.Cut(instruction, PostingLimits.RequirementLength));
     }
 
     // Under a known heading every line asks; elsewhere only a sentence that says so.
@@ -86,4 +100,11 @@ internal sealed class PostingReader(PostingSpeech speech)
         while (start < line.Length && Marks.Contains(line[start], StringComparison.Ordinal)) start++;
         return line[start..].Trim();
     }
+
+    [GeneratedRegex(@"</?[A-Za-z][^<>]{0,200}>", RegexOptions.CultureInvariant)]
+    private static partial Regex Tag();
+
+    // The marks by which chats with models tell who speaks: "SYSTEM:", "<|system|>", "[INST]".
+    [GeneratedRegex(@"^\s*(?:(?:SYSTEM|ASSISTANT|DEVELOPER|USER)\s*:|<\|?(?:system|assistant|developer|user|im_start)\b|\[/?INST\])", RegexOptions.CultureInvariant)]
+    private static partial Regex SpeaksAsProgram();
 }
