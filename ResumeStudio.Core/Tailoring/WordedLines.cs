@@ -3,6 +3,7 @@ using ResumeStudio.Core.Analysis.Reading;
 using ResumeStudio.Core.Postings;
 using ResumeStudio.Core.Resumes;
 using ResumeStudio.Core.Resumes.Fields;
+using ResumeStudio.Core.Resumes.Places;
 using ResumeStudio.Core.Tailoring.Edits;
 using ResumeStudio.Core.Templates;
 
@@ -33,24 +34,26 @@ public static partial class WordedLines
                         where printed.ContainsKey(line.Id)
                         let place = printed[line.Id]
                         let text = line.Text.Trim()
-                        where Passes(text, place.Bullet, place.List, ledger, document.Language)
-                        select Edit(task, place.List, place.Bullet, text, model);
+                        where Fits(text, PlainText.Of(place.Bullet.Text))
+                        let guard = TruthGuard.Check(ledger, text, document.Language, place.List.Address[..^Lists.Length])
+                        where !guard.IsStopped
+                        select Edit(task, place.List, place.Bullet, text, model, [.. guard.Evidence.Select(proof => Whole(document, proof)).Distinct()]);
         return [.. proposals.Take(MostLines)];
     }
 
-    private static bool Passes(string text, Bullet bullet, BulletLists list, FactLedger ledger, string language)
-    {
-        var before = PlainText.Of(bullet.Text);
-        return text.Length is > 0 and <= Length && !text.Any(char.IsControl) && text != before
-            && Figures().Matches(before).All(figure => Figures().Matches(text).Any(other => other.Value == figure.Value))
-            && !TruthGuard.Check(ledger, text, language, list.Address[..^Lists.Length]).IsStopped;
-    }
+    /// <summary>The proof with its whole line, as a reader wants to see it.</summary>
+    private static Evidence Whole(ResumeDocument document, Evidence proof) => proof with { Quote = PlainText.Of(FieldText.Read(document, proof.Address) ?? proof.Quote) };
 
-    private static ProposedEdit Edit(TailoringTask task, BulletLists list, Bullet bullet, string text, string model)
+    private static bool Fits(string text, string before) =>
+        text.Length is > 0 and <= Length && !text.Any(char.IsControl) && text != before
+        && Figures().Matches(before).All(figure => Figures().Matches(text).Any(other => other.Value == figure.Value));
+
+    private static ProposedEdit Edit(TailoringTask task, BulletLists list, Bullet bullet, string text, string model, IReadOnlyList<Evidence> proofs)
     {
+        var old = TailoringTask.Proof(bullet.Id, "text", bullet.Text);
         var address = DocumentParts.Address(bullet.Id);
         var reason = task.WeightOf(text) > 0 ? task.ReasonFor(text) : "Says the same in fewer or clearer words.";
-        return new("word-" + address, EditKind.Text, address + ".text", "A line worded anew", list.Where, PlainText.Of(bullet.Text), text, reason, [TailoringTask.Proof(bullet.Id, "text", bullet.Text)]) { Model = model };
+        return new("word-" + address, EditKind.Text, address + ".text", "A line worded anew", list.Where, PlainText.Of(bullet.Text), text, reason, [old, .. proofs.Where(proof => proof.Address != old.Address)]) { Model = model };
     }
 
     [GeneratedRegex(@"\d+(?:[.,]\d+)*")]

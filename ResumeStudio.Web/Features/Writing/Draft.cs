@@ -1,3 +1,6 @@
+using ResumeStudio.Core.Common;
+using ResumeStudio.Core.Resumes;
+using ResumeStudio.Core.Resumes.Places;
 using ResumeStudio.Core.Tailoring;
 
 namespace ResumeStudio.Web.Features.Writing;
@@ -6,8 +9,9 @@ namespace ResumeStudio.Web.Features.Writing;
 /// <param name="Text">What may be shown.</param>
 /// <param name="IsWhole">Whether nothing more comes.</param>
 /// <param name="Stopped">Why words were taken out or blanked, one sentence each.</param>
-public sealed record Draft(string Text, bool IsWhole, IReadOnlyList<string> Stopped)
+/// <param name="Proven">The texts of the resume that prove what it claims.</param>
+public sealed record Draft(string Text, bool IsWhole, IReadOnlyList<string> Stopped, IReadOnlyList<string> Proven)
 {
-    public static Draft Of(GuardReport report, bool whole) =>
-        new(report.Safe, whole, [.. report.Sentences.SelectMany(sentence => sentence.Claims).Where(claim => !claim.IsProven).Select(claim => claim.Reason).Distinct()]);
+    public static Draft Of(GuardReport report, ResumeDocument document, bool whole) =>
+        new(report.Safe, whole, [.. report.Sentences.SelectMany(sentence => sentence.Claims).Where(claim => !claim.IsProven).Select(claim => claim.Reason).Distinct()], [.. report.Evidence.Select(proof => Markdown.Plain(FieldText.Read(document, proof.Address) ?? proof.Quote)).Distinct()]);
 }

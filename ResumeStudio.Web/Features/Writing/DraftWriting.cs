@@ -23,7 +23,7 @@ public sealed class DraftWriting(ModelGateway gateway)
         var entry = PromptResume.Find(document, place.About);
         var line = Anonymity.Of(document).Scrub(place.Bullet.Text);
         var request = ModelRequest.Of(ownerId, PromptFiles.Get(task is LineTask.Improve ? "improve-line" : "shorten-line"), new { line, entry }, ("language", LanguageNames.Of(language)), ("tense", place.Ongoing ? "present tense" : "past tense"));
-        return GuardAsync(request, text => TruthGuard.Check(ledger, text, language, place.About), stop);
+        return GuardAsync(request, DocumentJson.Copy(document), text => TruthGuard.Check(ledger, text, language, place.About), stop);
     }
 
     /// <summary>Drafts a summary of the whole resume.</summary>
@@ -31,10 +31,10 @@ public sealed class DraftWriting(ModelGateway gateway)
     {
         var (ledger, language) = (FactLedger.Of(document), document.Language);
         var request = ModelRequest.Of(ownerId, PromptFiles.Get("write-summary"), PromptResume.Of(document), ("language", LanguageNames.Of(language)));
-        return GuardAsync(request, text => TruthGuard.Check(ledger, text, language), stop);
+        return GuardAsync(request, DocumentJson.Copy(document), text => TruthGuard.Check(ledger, text, language), stop);
     }
 
-    private async IAsyncEnumerable<Draft> GuardAsync(ModelRequest request, Func<string, GuardReport> guard, [EnumeratorCancellation] CancellationToken stop)
+    private async IAsyncEnumerable<Draft> GuardAsync(ModelRequest request, ResumeDocument document, Func<string, GuardReport> guard, [EnumeratorCancellation] CancellationToken stop)
     {
         var (written, shown) = (new StringBuilder(), 0);
         await foreach (var piece in gateway.StreamAsync(request, whole => guard(WrittenText.Of(whole)).Safe.Length > 0, stop))
@@ -43,10 +43,10 @@ public sealed class DraftWriting(ModelGateway gateway)
             if (written.Length < shown + ShownEach) continue;
             // A word that is still being written may read as another one: 4 is not 42.
             var text = written.ToString();
-            if (text.LastIndexOf(' ') is > 0 and var end) yield return Draft.Of(guard(WrittenText.Of(text[..end])), whole: false);
+            if (text.LastIndexOf(' ') is > 0 and var end) yield return Draft.Of(guard(WrittenText.Of(text[..end])), document, whole: false);
             shown = text.Length;
         }
 
-        yield return Draft.Of(guard(WrittenText.Of(written.ToString())), whole: true);
+        yield return Draft.Of(guard(WrittenText.Of(written.ToString())), document, whole: true);
     }
 }

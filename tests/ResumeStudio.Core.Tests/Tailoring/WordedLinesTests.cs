@@ -30,6 +30,15 @@ public sealed class WordedLinesTests
         Assert.That(made.Sections.SelectMany(section => section.Items).OfType<WorkItem>().First().Roles[0].Highlights.Single(line => line.Id == Line.Id).Text, Is.EqualTo(edit.After));
     }
 
+    [Test]
+    public void What_another_line_of_the_entry_proves_is_shown_with_that_line()
+    {
+        var other = First.Highlights.Single(line => line.Text.Contains("error budgets", StringComparison.Ordinal));
+        var edit = Of("Moved 4 TB of shipment history to PostgreSQL with nine product teams; the monthly report now takes 90 seconds.").Single();
+        Assert.That(edit.Evidence.Select(proof => proof.Address), Is.EqualTo(new[] { DocumentParts.Address(Line.Id) + ".text", DocumentParts.Address(other.Id) + ".text" }));
+        Assert.That(edit.Evidence[1].Quote, Is.EqualTo(other.Text));
+    }
+
     [TestCase("Migrated 9 TB of shipment history to PostgreSQL; the 4 became 90.", TestName = "A number that nobody wrote")]
     [TestCase("Migrated 4 TB of shipment history to PostgreSQL.", TestName = "A number that is lost")]
     [TestCase("Moved 4 TB to PostgreSQL and Oracle; the report takes 90 seconds.", TestName = "A tool that nobody named")]

@@ -35,6 +35,7 @@ public sealed class DraftWritingTests : ModelDeskTest
         Assert.That(drafts, Has.Count.GreaterThan(2));
         Assert.That((drafts[^1].Text, drafts[^1].IsWhole, drafts[^1].Stopped), Is.EqualTo(("Led the night rota of 14 nurses.", true, Array.Empty<string>())));
         Assert.That(drafts.SkipLast(1).Select(draft => draft.IsWhole), Has.All.False);
+        Assert.That(drafts[^1].Proven, Has.Some.Contains("14 nurses"), "the words that prove it");
         Assert.That(drafts.SelectMany(draft => draft.Stopped), Is.Empty, "A piece ends within “14”, which is no 1.");
     }
 
